@@ -1,0 +1,73 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser.ts';
+
+// Workers read this file again: what is chosen once is handed on in the environment.
+process.env.E2E_PORT ??= '4317';
+process.env.CHROMIUM_PATH ??= findBrowser() ?? '';
+process.env.DEMO_PASSWORD ??= 'demonstration-for-tests';
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'radslag-e2e-'));
+
+const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const desktop = { viewport: { width: 1280, height: 800 } };
+
+const config: PlaywrightTestConfig = {
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	// One built server and one database for all: files run side by side, the tests of a file in order.
+	workers: 2,
+	fullyParallel: false,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	timeout: 60_000,
+	reporter: [['list']],
+	use: {
+		baseURL: origin,
+		locale: 'sv-SE',
+		timezoneId: 'Europe/Stockholm',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	projects: [
+		{ name: 'phone', use: phone },
+		{ name: 'desktop', use: desktop },
+		// Whatever a spec tags so is run once more with scripts off.
+		{ name: 'no-script', use: { ...phone, javaScriptEnabled: false }, grep: /@no-script/ }
+	],
+	webServer: {
+		command: 'node --disable-warning=ExperimentalWarning src/start.ts',
+		url: `${origin}/healthz`,
+		timeout: 300_000,
+		reuseExistingServer: false,
+		stdout: 'ignore',
+		stderr: 'pipe',
+		env: {
+			PORT: process.env.E2E_PORT,
+			HOST: '127.0.0.1',
+			ORIGIN: origin,
+			DATA_DIR: process.env.E2E_DATA_DIR,
+			DATABASE_URL: '',
+			DEMO: '1',
+			DEMO_PASSWORD: process.env.DEMO_PASSWORD,
+			RATE_LIMIT: '1000000',
+			READ_LIMIT: '10000000'
+		}
+	}
+};
+
+export default defineConfig(config);

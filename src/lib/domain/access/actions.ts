@@ -1,0 +1,20 @@
+/**
+ * What staff can do. Each action is granted in table.ts for one's own committees or for any.
+ * No action shows answers: nobody has one.
+ */
+export const actions = [
+	'consultation.list',
+	'consultation.read',
+	'consultation.open',
+	'consultation.close',
+	'consultation.release',
+	'texts.review',
+	'user.administer'
+] as const;
+export type Action = (typeof actions)[number];
+
+/**
+ * Who may come to a route: anybody; somebody who has given a password and not yet the second factor;
+ * anybody signed in; or whoever may do an action.
+ */
+export type Access = 'anyone' | 'signingIn' | 'person' | Action;

@@ -1,0 +1,75 @@
+import type { Access } from './actions.ts';
+
+/** All of staff's pages lie below this route. */
+export const staffRoot = '/[lang=lang]/(staff)/staff';
+
+/** `GET`, `POST` (a page's default action, or an endpoint), or `POST name` for a named action. */
+export type Operation = string;
+
+const pages: Record<string, Record<Operation, Access>> = {
+	'': { GET: 'person' },
+	'/sign-in': { GET: 'anyone', POST: 'anyone' },
+	'/sign-out': { POST: 'anyone' },
+	'/refused': { GET: 'anyone' },
+	'/second-factor': { GET: 'signingIn', POST: 'signingIn' },
+	'/set-up-second-factor': { GET: 'signingIn', POST: 'signingIn' },
+	'/password/[token]': { GET: 'anyone', POST: 'anyone' },
+	'/account': {
+		GET: 'person',
+		'POST password': 'person',
+		'POST recoveryCodes': 'person',
+		'POST secondFactor': 'person',
+		'POST signOutEverywhere': 'person'
+	},
+	'/consultations': { GET: 'consultation.list' },
+	'/consultations/[slug]': { GET: 'consultation.read' },
+	'/consultations/[slug]/open': { GET: 'consultation.open', POST: 'consultation.open' },
+	'/consultations/[slug]/close': { GET: 'consultation.close', POST: 'consultation.close' },
+	'/consultations/[slug]/release': { GET: 'consultation.release', POST: 'consultation.release' },
+	'/consultations/[slug]/texts': { GET: 'texts.review', POST: 'texts.review' },
+	'/users': { GET: 'user.administer' },
+	'/users/add': { GET: 'user.administer', POST: 'user.administer' },
+	'/users/[id]': {
+		GET: 'user.administer',
+		'POST grant': 'user.administer',
+		'POST revoke': 'user.administer',
+		'POST link': 'user.administer',
+		'POST secondFactor': 'user.administer',
+		'POST signOut': 'user.administer',
+		'POST disable': 'user.administer',
+		'POST enable': 'user.administer'
+	}
+};
+
+/** Route → operation → who may. A route of staff's that is missing here answers nobody. */
+export const routeAccess: Record<string, Record<Operation, Access>> = Object.fromEntries(
+	Object.entries(pages).map(([path, operations]) => [staffRoot + path, operations])
+);
+
+/** Who may come to an operation of a route; undefined when the table does not know it. */
+export function accessTo(routeId: string, operation: Operation): Access | undefined {
+	const operations = Object.hasOwn(routeAccess, routeId) ? routeAccess[routeId] : undefined;
+	return operations && Object.hasOwn(operations, operation) ? operations[operation] : undefined;
+}
+
+/** The API's operations. It reads no session: what it gives is for everybody, and nothing else may be added to it. */
+export const apiAccess: Record<string, Access> = {
+	'GET /consultations': 'anyone',
+	'GET /consultations.csv': 'anyone',
+	'GET /consultations/{slug}': 'anyone',
+	'POST /consultations/{slug}/responses': 'anyone',
+	'GET /results/{slug}': 'anyone',
+	'GET /results/{slug}.csv': 'anyone',
+	'GET /reports/{committee}/{period}': 'anyone',
+	'GET /reports/{committee}/{period}.csv': 'anyone',
+	'GET /form.schema.json': 'anyone',
+	'GET /openapi.json': 'anyone'
+};
+
+/** The operation that a request asks for, as SvelteKit reads it: HEAD is GET, `?/name` names an action. */
+export function operationOf(method: string, query: URLSearchParams): Operation {
+	if (method === 'HEAD') return 'GET';
+	if (method !== 'POST') return method;
+	for (const name of query.keys()) if (name.startsWith('/')) return `POST ${name.slice(1)}`;
+	return 'POST';
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { attentionOf } from './attention.ts';
+
+const today = '2026-11-23';
+const open = { state: 'open', opensOn: '2026-11-01', closesOn: null, textsWait: false } as const;
+
+describe('attentionOf', () => {
+	it('asks for closing the day after the last day, and warns a week before', () => {
+		expect(attentionOf({ ...open, closesOn: '2026-11-22' }, today)).toEqual(['close']);
+		expect(attentionOf({ ...open, closesOn: '2026-11-23' }, today)).toEqual(['closesSoon']);
+		expect(attentionOf({ ...open, closesOn: '2026-11-30' }, today)).toEqual(['closesSoon']);
+		expect(attentionOf({ ...open, closesOn: '2026-12-01' }, today)).toEqual([]);
+		expect(attentionOf(open, today)).toEqual([]);
+	});
+	it('asks for opening a draft from its first day', () => {
+		const draft = { ...open, state: 'draft' } as const;
+		expect(attentionOf({ ...draft, opensOn: today }, today)).toEqual(['open']);
+		expect(attentionOf({ ...draft, opensOn: '2026-11-24' }, today)).toEqual([]);
+		expect(attentionOf({ ...draft, opensOn: null }, today)).toEqual([]);
+	});
+	it('asks for the release of a closed one, and for its texts also after it', () => {
+		const closed = { ...open, state: 'closed', textsWait: true } as const;
+		expect(attentionOf(closed, today)).toEqual(['release', 'texts']);
+		expect(attentionOf({ ...closed, state: 'released' }, today)).toEqual(['texts']);
+		expect(attentionOf({ ...closed, state: 'archived' }, today)).toEqual([]);
+		expect(attentionOf({ ...closed, state: 'open' }, today)).toEqual([]);
+	});
+});

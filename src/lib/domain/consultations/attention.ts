@@ -1,0 +1,34 @@
+import type { Action } from '../access/actions.ts';
+import type { State } from './lifecycle.ts';
+
+/** What may need a person today, the most pressing first. */
+export const attentions = ['close', 'open', 'release', 'texts', 'closesSoon'] as const;
+export type Attention = (typeof attentions)[number];
+
+/** Who is reminded: whoever may do the thing. */
+export const actionOfAttention: Record<Attention, Action> = {
+	close: 'consultation.close',
+	open: 'consultation.open',
+	release: 'consultation.release',
+	texts: 'texts.review',
+	closesSoon: 'consultation.close'
+};
+
+const soonDays = 7;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+type Subject = { state: State; opensOn: string | null; closesOn: string | null; textsWait: boolean };
+
+/** What a consultation needs on a day (`2026-11-23`). */
+export function attentionOf({ state, opensOn, closesOn, textsWait }: Subject, today: string): Attention[] {
+	const needs: Attention[] = [];
+	if (state === 'draft' && opensOn !== null && opensOn <= today) needs.push('open');
+	if (state === 'open' && closesOn !== null) {
+		if (closesOn < today) needs.push('close');
+		else if (daysBetween(today, closesOn) <= soonDays) needs.push('closesSoon');
+	}
+	if (state === 'closed') needs.push('release');
+	if ((state === 'closed' || state === 'released') && textsWait) needs.push('texts');
+	return needs;
+}

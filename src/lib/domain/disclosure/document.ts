@@ -1,0 +1,75 @@
+import type { BackgroundKind } from '../questions/common.ts';
+import type { LocalText } from '../text/text.ts';
+
+/**
+ * What a release stores: every number that may be shown, and nothing else. Outputs render it and never compute again.
+ * A count is a number of respondents; `null` is a hidden cell (shown as ‥).
+ */
+export type ReleaseDocument = {
+	method: {
+		name: 'merge-or-withhold';
+		version: 1;
+		k: number;
+		base: number;
+		sensitiveK: number;
+		sensitiveBase: number;
+	};
+	/** Number of respondents, or null when there were too few for anything to be shown. */
+	respondents: number | null;
+	/** Participation by background: the backgrounds' own margins. One entry per option where several may be chosen. */
+	backgrounds: BackgroundTable[];
+	questions: QuestionRelease[];
+};
+
+/**
+ * A row or column after merging: the ids it stands for, and the wording of each (joined with "or" on screen).
+ * `answered`: a text or number was written; `rest`: everybody else (beside one option of a background where several
+ * may be chosen). Those, and `notAnswered`, have no wording of the form's; `mixed` holds answers and "not answered".
+ */
+export type MergedCategory = {
+	ids: string[];
+	labels: LocalText[];
+	kind: 'answer' | 'answered' | 'notAnswered' | 'rest' | 'mixed';
+};
+
+/** Ids in `MergedCategory.ids` that are no option of the form (an option's id begins with a letter). */
+export const NOT_ANSWERED = '_notAnswered';
+export const ANSWERED = '_answered';
+export const REST = '_rest';
+
+export type BackgroundTable = {
+	/** The question's id, or `question:option` for one option of a background where several may be chosen. */
+	id: string;
+	question: string;
+	label: LocalText;
+	/** The option this breakdown is about, where several may be chosen. */
+	option?: { id: string; label: LocalText };
+	kind: BackgroundKind;
+	sensitive: boolean;
+	withheld: boolean;
+	groups: (MergedCategory & { count: number; percent: number | null })[];
+};
+
+export type QuestionRelease = {
+	question: string;
+	type: string;
+	label: LocalText;
+	hint?: LocalText;
+	/** How the answers are counted; `each`: several answers a person, so the counts do not add up to the respondents. */
+	counting: 'one' | 'each' | 'answered';
+	/** All respondents, one row. */
+	total: CountTable;
+	/** One table per breakdown (`background` is a BackgroundTable's id), in the form's order. Withheld ones have no cells. */
+	by: (CountTable & { background: string; label: LocalText; groups: MergedCategory[] })[];
+};
+
+/** `cells[group][category]`; the total has one group. `withheld`: the whole table is hidden. */
+export type CountTable = {
+	withheld: boolean;
+	categories: MergedCategory[];
+	cells: (number | null)[][];
+	/** Whole per cent of the row's base, from published counts only; null where hidden or where the base is too small. */
+	percents: (number | null)[][];
+	/** Respondents per group (the row's base). */
+	bases: (number | null)[];
+};

@@ -1,0 +1,96 @@
+import { sensitiveKinds, type Answer, type Background } from '../questions/common.ts';
+import { backgroundOf, countingOf, type AnswerableQuestion } from '../questions/register.ts';
+import { answerableOf, type Form } from '../consultations/form.ts';
+import type { LocalText } from '../text/text.ts';
+import { ANSWERED, NOT_ANSWERED, REST } from './document.ts';
+
+/** One countable thing: an answer, an option, "not answered" or "everybody else". */
+export type Slot = { id: string; label?: LocalText; kind: 'answer' | 'answered' | 'notAnswered' | 'rest' };
+
+/** A question as it is counted. `each`: a slot per option plus "not answered", which all its options share. */
+export type CountedQuestion = {
+	question: AnswerableQuestion;
+	counting: 'one' | 'each' | 'answered';
+	slots: Slot[];
+	ordered: boolean;
+	/** Slots that stand outside the order: "don't know" and "not answered". */
+	outside: number[];
+	/** Slot ids of an answer; a number below the form's first band has none and counts as not answered. */
+	idsOf: (answer: Answer) => string[];
+};
+
+/** A background as results are broken down by it; one per option where several may be chosen (they intersect). */
+export type Breakdown = {
+	id: string;
+	question: AnswerableQuestion;
+	background: Background;
+	sensitive: boolean;
+	option?: { id: string; label: LocalText };
+	groups: Slot[];
+	ordered: boolean;
+	outside: number[];
+};
+
+export type Layout = { questions: CountedQuestion[]; breakdowns: Breakdown[] };
+
+const notAnswered: Slot = { id: NOT_ANSWERED, kind: 'notAnswered' };
+const asSlots = (categories: { id: string; label: LocalText }[]): Slot[] =>
+	categories.map(({ id, label }) => ({ id, label, kind: 'answer' }));
+
+function countedQuestion(question: AnswerableQuestion): CountedQuestion {
+	const counting = countingOf(question);
+	if (counting.kind === 'answered')
+		return {
+			question,
+			counting: 'answered',
+			slots: [{ id: ANSWERED, kind: 'answered' }, notAnswered],
+			ordered: false,
+			outside: [1],
+			idsOf: () => [ANSWERED]
+		};
+	const slots = [...asSlots(counting.categories), notAnswered];
+	const last = slots.length - 1;
+	if (counting.kind === 'each')
+		return { question, counting: 'each', slots, ordered: false, outside: [last], idsOf: counting.of };
+	const dontKnow = question.type === 'scale' && question.dontKnow ? [last - 1] : [];
+	return {
+		question,
+		counting: 'one',
+		slots,
+		ordered: counting.ordered,
+		outside: [...dontKnow, last],
+		idsOf: (answer) => [counting.of(answer) ?? NOT_ANSWERED]
+	};
+}
+
+function breakdownsOf(question: AnswerableQuestion): Breakdown[] {
+	const background = backgroundOf(question);
+	if (!background || !('options' in question)) return [];
+	const sensitive = background.sensitive ?? sensitiveKinds.has(background.kind);
+	const common = { question, background, sensitive: sensitive || sensitiveKinds.has(background.kind) };
+	if (question.type === 'single') {
+		const groups = [...asSlots(question.options), notAnswered];
+		const ordered = background.kind === 'age' || background.kind === 'income';
+		return [{ ...common, id: question.id, groups, ordered, outside: [groups.length - 1] }];
+	}
+	return question.options.map(({ id, label }) => ({
+		...common,
+		id: `${question.id}:${id}`,
+		option: { id, label },
+		groups: [
+			{ id, label, kind: 'answer' },
+			{ id: REST, kind: 'rest' }
+		],
+		ordered: false,
+		outside: []
+	}));
+}
+
+/** How a form is counted: its questions, and its background questions as breakdowns, in the form's order. */
+export function layoutOf(form: Form): Layout {
+	const all = answerableOf(form);
+	return {
+		questions: all.filter((question) => !backgroundOf(question)).map(countedQuestion),
+		breakdowns: all.flatMap(breakdownsOf)
+	};
+}

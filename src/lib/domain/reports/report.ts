@@ -1,0 +1,98 @@
+import type { LocalText } from '../text/text.ts';
+import { isIn, overlaps, periodKinds, periodOf, type Period } from './period.ts';
+import type { PopulationRow } from './population.ts';
+import { buildResults, type ReleasedConsultation } from './results.ts';
+import {
+	termKinds,
+	type ConsultationHead,
+	type ReportConsultation,
+	type ReportModel,
+	type Term
+} from './shapes.ts';
+
+/** A consultation without its results: what a report needs to know of it. */
+export type KnownConsultation = Pick<ReleasedConsultation, 'head' | 'openedOn' | 'closedOn'>;
+
+type Input = {
+	committee: { slug: string; name: LocalText };
+	period: Period;
+	/** The committee's consultations that were opened; drafts are not among them. */
+	known: readonly KnownConsultation[];
+	/** Those of them that have a release and closed in the period. */
+	released: readonly ReleasedConsultation[];
+	/** The whole programme in its order. */
+	terms: readonly Term[];
+	population: readonly PopulationRow[];
+};
+
+function reportConsultationOf(
+	consultation: ReleasedConsultation,
+	population: readonly PopulationRow[]
+): ReportConsultation {
+	const { pages, ...rest } = buildResults({ ...consultation, texts: new Map() }, population);
+	const questions = pages
+		.flatMap((page) => page.questions)
+		.map(({ by: _by, texts: _texts, ...question }) => question);
+	return { ...rest, questions };
+}
+
+type Reason = ReportModel['waiting'][number]['reason'];
+
+function reasonOf(head: ConsultationHead): Reason {
+	if (head.state === 'open') return 'open';
+	return head.state === 'closed' ? 'notReleased' : 'laterPeriod';
+}
+
+/** Whether a consultation's results belong to the period: it closed in it. */
+export const closedIn = (period: Period, { closedOn }: KnownConsultation): boolean => isIn(period, closedOn);
+
+/** The report of one committee and period, for every output. Consultations stand in the order they closed. */
+export function buildReport({ committee, period, known, released, terms, population }: Input): ReportModel {
+	const consultations = released
+		.filter((consultation) => closedIn(period, consultation))
+		.toSorted((a, b) => (a.closedOn ?? '').localeCompare(b.closedOn ?? ''))
+		.map((consultation) => reportConsultationOf(consultation, population));
+	const included = new Set(consultations.map(({ consultation }) => consultation.slug));
+	const counted = consultations.flatMap(({ respondents }) => (respondents === null ? [] : [respondents]));
+	return {
+		committee,
+		period,
+		demonstration: known.some(({ head }) => head.demonstration),
+		respondents: { sum: counted.reduce((sum, count) => sum + count, 0), consultations: counted.length },
+		consultations,
+		waiting: known
+			.filter(({ head }) => !included.has(head.slug))
+			.filter(({ openedOn, closedOn }) => overlaps(period, openedOn, closedOn))
+			.map(({ head }) => ({ ...head, reason: reasonOf(head) })),
+		programme: termKinds.map((kind) => ({
+			kind,
+			terms: terms
+				.filter((term) => term.kind === kind)
+				.map(({ slug, name }) => ({
+					slug,
+					name,
+					consultations: consultations
+						.filter(({ consultation }) =>
+							consultation.terms.some((term) => term.kind === kind && term.slug === slug)
+						)
+						.map(({ consultation }) => consultation.slug)
+				}))
+		}))
+	};
+}
+
+/** The periods in which any of the consultations was open, newest first; `today` ends the last one. */
+export function periodsWith(known: readonly KnownConsultation[], today: string): Period[] {
+	const thisYear = Number(today.slice(0, 4));
+	const years = known.flatMap(({ openedOn, closedOn }) => {
+		if (!openedOn) return [];
+		const first = Number(openedOn.slice(0, 4));
+		const last = Math.max(first, Number((closedOn ?? today).slice(0, 4)));
+		return Array.from({ length: Math.min(last, thisYear) - first + 1 }, (_, index) => first + index);
+	});
+	return [...new Set(years)]
+		.sort((a, b) => b - a)
+		.flatMap((year) => periodKinds.toReversed().map((kind) => periodOf(year, kind)))
+		.filter((period) => period.from <= today)
+		.filter((period) => known.some(({ openedOn, closedOn }) => overlaps(period, openedOn, closedOn)));
+}

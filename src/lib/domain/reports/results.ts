@@ -1,0 +1,83 @@
+import type { CountTable, QuestionRelease, ReleaseDocument } from '../disclosure/document.ts';
+import type { Form } from '../consultations/form.ts';
+import { backgroundOf, type Question } from '../questions/register.ts';
+import type { LocalText } from '../text/text.ts';
+import { participationOf } from './participation.ts';
+import type { PopulationRow } from './population.ts';
+import type { ConsultationHead, QuestionResult, ReportTable, Results } from './shapes.ts';
+
+/** One consultation as it is stored: what the reports are built from. Days are ISO dates in the city's time zone. */
+export type ReleasedConsultation = {
+	head: ConsultationHead;
+	openedOn: string | null;
+	closedOn: string | null;
+	outcome: LocalText | null;
+	release: { number: number; releasedOn: string; document: ReleaseDocument };
+	form: Form;
+	/** Texts that a person has released, by question. */
+	texts: Map<string, string[]>;
+};
+
+function tableOf({ withheld, categories, cells, bases, percents }: CountTable): ReportTable {
+	if (withheld) return { withheld, categories: [], bases: [], cells: [], percents: [] };
+	return { withheld, categories, bases, cells, percents };
+}
+
+function questionResultOf(
+	released: QuestionRelease,
+	asked: Question,
+	backgrounds: ReleaseDocument['backgrounds'],
+	texts: readonly string[]
+): QuestionResult {
+	const optionOf = (id: string) => backgrounds.find((table) => table.id === id)?.option;
+	return {
+		question: released.question,
+		type: released.type,
+		label: released.label,
+		...(released.hint ? { hint: released.hint } : {}),
+		counting: released.counting,
+		background: backgroundOf(asked) !== undefined,
+		...(asked.type === 'scale' ? { scale: asked.points.map(({ id }) => id) } : {}),
+		total: tableOf(released.total),
+		by: released.by.map(({ background, label, groups, ...counts }) => ({
+			background,
+			label,
+			...(optionOf(background) ? { option: optionOf(background)?.label } : {}),
+			groups: counts.withheld ? [] : groups,
+			...tableOf(counts)
+		})),
+		texts: texts.map((text) => ({ text, lang: 'und' as const }))
+	};
+}
+
+/** What a results page shows, from what the release stored. Nothing is counted here but rates of shown counts. */
+export function buildResults(
+	{ head, closedOn, outcome, release, form, texts }: ReleasedConsultation,
+	population: readonly PopulationRow[]
+): Results {
+	const { document } = release;
+	const released = new Map(document.questions.map((question) => [question.question, question]));
+	const comparable = population.filter((row) => head.demonstration || !row.demonstration);
+	const year = Number((closedOn ?? head.closesOn ?? release.releasedOn).slice(0, 4));
+	return {
+		consultation: head,
+		release: { number: release.number, releasedOn: release.releasedOn, method: document.method },
+		respondents: document.respondents,
+		participation: document.backgrounds.map((table) => participationOf(table, form, comparable, year)),
+		pages: form.pages
+			.map(({ id, title, questions }) => ({
+				id,
+				...(title ? { title } : {}),
+				questions: questions.flatMap((asked) => {
+					const own = released.get(asked.id);
+					return own ? [questionResultOf(own, asked, document.backgrounds, texts.get(asked.id) ?? [])] : [];
+				})
+			}))
+			.filter(({ questions }) => questions.length > 0),
+		outcome
+	};
+}
+
+/** Every question of the results in the form's order. */
+export const questionsOfResults = ({ pages }: Results): QuestionResult[] =>
+	pages.flatMap(({ questions }) => questions);

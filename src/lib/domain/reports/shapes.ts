@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { backgroundKinds } from '../questions/common.ts';
+import { localText } from '../text/text.ts';
+import { periodKinds } from './period.ts';
+
+/** The shapes that every output renders and the API describes. A count is of respondents; `null` is hidden (‥). */
+
+const day = z.iso.date();
+const count = z.number().int().nonnegative();
+const hideable = count.nullable().meta({ description: 'Respondents; null: hidden to protect individuals' });
+const percent = z
+	.number()
+	.int()
+	.nullable()
+	.meta({ description: 'Whole percent; null: hidden, or base under 20' });
+
+/** An answer or a group, after merging: the ids it stands for and the wording of each (none for what no form words). */
+export const category = z.object({
+	ids: z.array(z.string()),
+	labels: z.array(localText),
+	kind: z.enum(['answer', 'answered', 'notAnswered', 'rest', 'mixed'])
+});
+export type ReportCategory = z.infer<typeof category>;
+
+/** `cells[group][category]`; a total has one group. `percents`: of the group's base. */
+export const table = z.object({
+	withheld: z.boolean().meta({ description: 'The whole table is hidden' }),
+	categories: z.array(category),
+	bases: z.array(hideable),
+	cells: z.array(z.array(hideable)),
+	percents: z.array(z.array(percent))
+});
+export type ReportTable = z.infer<typeof table>;
+
+const breakdownHead = {
+	background: z
+		.string()
+		.meta({ description: 'The background question, or `question:option` where several may be chosen' }),
+	label: localText,
+	option: localText
+		.optional()
+		.meta({ description: 'The option that this is about, where several may be chosen' })
+};
+export const breakdown = table.extend({ ...breakdownHead, groups: z.array(category) });
+export type Breakdown = z.infer<typeof breakdown>;
+
+/** How a scale's answers lie around the middle: indices of a table's categories. */
+export const sides = z.object({
+	below: z.array(z.number().int()),
+	middle: z.array(z.number().int()),
+	above: z.array(z.number().int()),
+	apart: z.array(z.number().int())
+});
+export type Sides = z.infer<typeof sides>;
+
+/** A text that a resident wrote and a person has released. Which language it is in is not known. */
+export const releasedText = z.object({ text: z.string(), lang: z.literal('und') });
+
+export const questionResult = z.object({
+	question: z.string(),
+	type: z.string(),
+	label: localText,
+	hint: localText.optional(),
+	counting: z.enum(['one', 'each', 'answered']),
+	background: z.boolean(),
+	scale: z.array(z.string()).optional().meta({ description: "A scale's points from one end to the other" }),
+	total: table,
+	by: z.array(breakdown),
+	texts: z.array(releasedText)
+});
+export type QuestionResult = z.infer<typeof questionResult>;
+
+const group = category.extend({
+	count,
+	percent,
+	population: count.nullable(),
+	perThousand: z.number().nonnegative().nullable()
+});
+export type ParticipationGroup = z.infer<typeof group>;
+
+/** Who took part, by one background, against the register's inhabitants where there is a register. */
+export const participation = z.object({
+	...breakdownHead,
+	kind: z.enum(backgroundKinds),
+	withheld: z.boolean(),
+	reference: z
+		.discriminatedUnion('state', [
+			z.object({ state: z.literal('known'), source: z.string(), year: z.number().int() }),
+			z.object({ state: z.literal('notImported') }),
+			z.object({ state: z.literal('noRegister') })
+		])
+		.meta({ description: 'Where the inhabitants are counted; noRegister: nowhere, and no rate is made up' }),
+	groups: z.array(group),
+	gap: z
+		.object({
+			highest: group,
+			lowest: group,
+			perThousand: z.number().nonnegative()
+		})
+		.nullable()
+		.meta({ description: 'Highest minus lowest, respondents per 1,000 inhabitants' })
+});
+export type Participation = z.infer<typeof participation>;
+
+export const termKinds = ['focusArea', 'perspective', 'actionPlan'] as const;
+export const term = z.object({ kind: z.enum(termKinds), slug: z.string(), name: localText });
+export type Term = z.infer<typeof term>;
+
+export const consultationStates = ['open', 'closed', 'released', 'archived'] as const;
+const named = z.object({ slug: z.string(), name: localText });
+
+export const consultationHead = z.object({
+	slug: z.string(),
+	state: z.enum(consultationStates),
+	title: localText,
+	summary: localText,
+	purpose: localText,
+	committee: named,
+	opensOn: day.nullable(),
+	closesOn: day.nullable(),
+	demonstration: z.boolean().meta({ description: 'Made up, to show how it works' }),
+	terms: z.array(term)
+});
+export type ConsultationHead = z.infer<typeof consultationHead>;
+
+export const releaseHead = z.object({
+	number: z.number().int(),
+	releasedOn: day,
+	method: z.object({
+		name: z.string(),
+		version: z.number().int(),
+		k: z.number().int(),
+		base: z.number().int(),
+		sensitiveK: z.number().int(),
+		sensitiveBase: z.number().int()
+	})
+});
+
+/** What a consultation's results page shows. */
+export const results = z.object({
+	consultation: consultationHead,
+	release: releaseHead,
+	respondents: hideable,
+	participation: z.array(participation),
+	pages: z.array(
+		z.object({ id: z.string(), title: localText.optional(), questions: z.array(questionResult) })
+	),
+	outcome: localText.nullable().meta({ description: 'What came of it; null: the committee owes the answer' })
+});
+export type Results = z.infer<typeof results>;
+
+export const period = z.object({
+	key: z.string(),
+	year: z.number().int(),
+	kind: z.enum(periodKinds),
+	from: day,
+	to: day
+});
+
+/** One consultation in a committee's report: its results without breakdowns and texts, which stand on its own page. */
+export const reportConsultation = results
+	.omit({ pages: true })
+	.extend({ questions: z.array(questionResult.omit({ by: true, texts: true })) });
+export type ReportConsultation = z.infer<typeof reportConsultation>;
+
+/** What every output of a committee's report renders. */
+export const reportModel = z.object({
+	committee: named,
+	period,
+	demonstration: z.boolean(),
+	respondents: z.object({
+		sum: count,
+		consultations: z
+			.number()
+			.int()
+			.meta({ description: 'Consultations whose number of respondents is shown' })
+	}),
+	consultations: z.array(reportConsultation),
+	waiting: z
+		.array(consultationHead.extend({ reason: z.enum(['open', 'notReleased', 'laterPeriod']) }))
+		.meta({ description: 'Open in the period, without results in it: named, without any number' }),
+	programme: z.array(
+		z.object({
+			kind: z.enum(termKinds),
+			terms: z.array(named.extend({ consultations: z.array(z.string()) }))
+		})
+	)
+});
+export type ReportModel = z.infer<typeof reportModel>;

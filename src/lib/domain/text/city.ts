@@ -1,0 +1,9 @@
+import type { LocalText } from './text.ts';
+
+/** What every page knows of the city it serves. */
+export type CitySettings = {
+	name: LocalText;
+	/** What residents are called on screen: a setting, never "medborgare". */
+	residents: LocalText;
+	demonstration: boolean;
+};

@@ -1,0 +1,33 @@
+import type { ReportCategory } from '../domain/reports/shapes.ts';
+import { passageOf, type LocalText, type Passage } from '../domain/text/text.ts';
+import type { Format } from './format.ts';
+import { fallbacksOf } from './languages.ts';
+import type { Translate } from './translate.ts';
+
+/** What it takes to say something in one language. */
+export type Words = { t: Translate; lang: string; format: Format };
+
+/** A text in the wanted language, or what a reader of it is offered instead. */
+export const say = (text: LocalText, lang: string): Passage => passageOf(text, lang, fallbacksOf(lang));
+
+/** What a category is in a table: an answer to the question, or a group of people. */
+export type Role = 'answer' | 'group';
+
+/** The key of the interface's own word for what no form words: not answered, answered in words, everybody else. */
+export function ownWord({ kind }: Pick<ReportCategory, 'kind'>, role: Role): string | undefined {
+	if (kind === 'answered') return 'results:category.answered';
+	if (kind === 'rest') return 'results:category.rest';
+	if (kind === 'answer') return undefined;
+	return role === 'group' ? 'results:category.notStated' : 'results:category.notAnswered';
+}
+
+/** A category in plain words: its wording, or those of all that were merged into it. */
+export function categoryText(category: ReportCategory, role: Role, { t, lang, format }: Words): string {
+	const own = ownWord(category, role);
+	const texts = category.labels.map((label) => say(label, lang).text);
+	return format.either([...texts, ...(own ? [t(own)] : [])]);
+}
+
+/** Whole per cent as people write it in the language. */
+export const percentText = (percent: number, { format }: Pick<Words, 'format'>): string =>
+	format.percent(percent / 100);

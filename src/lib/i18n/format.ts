@@ -1,0 +1,40 @@
+import { languageOf } from './languages.ts';
+
+export type Format = {
+	number: (value: number) => string;
+	/** A share of 1 as whole per cent. */
+	percent: (share: number) => string;
+	/** A calendar day, `2026-11-23`, in words. */
+	date: (day: string) => string;
+	/** The same, short. */
+	shortDate: (day: string) => string;
+	/** A list in words: "a, b and c". */
+	list: (items: string[]) => string;
+	/** A list with "or". */
+	either: (items: string[]) => string;
+};
+
+const made = new Map<string, Format>();
+
+/** Numbers, dates and lists in one language; never in the host's locale. */
+export function formatOf(tag: string): Format {
+	const known = made.get(tag);
+	if (known) return known;
+	const locale = languageOf(tag)?.format ?? 'sv-SE';
+	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+	const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+	const format: Format = {
+		number: (value) => number.format(value),
+		percent: (share) => percent.format(share),
+		date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
+		shortDate: (day) => shortDate.format(new Date(`${day}T00:00:00Z`)),
+		list: (items) => list.format(items),
+		either: (items) => either.format(items)
+	};
+	made.set(tag, format);
+	return format;
+}

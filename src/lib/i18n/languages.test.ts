@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fallbacksOf, interfaceLanguages, languageOf, nameOf, negotiateLanguage } from './languages.ts';
+
+describe('negotiateLanguage', () => {
+	it.each([
+		[null, 'sv'],
+		['', 'sv'],
+		['en', 'en'],
+		['en-US,en;q=0.9', 'en'],
+		['sv-FI', 'sv'],
+		['SV-simple', 'sv-simple'],
+		['fi, en;q=0.5, sv;q=0.8', 'sv'],
+		['fi , en ; q=0.9 , sv ; Q = 0.8', 'en'],
+		['en;q=0, sv;q=0.1', 'sv'],
+		['en;q=zero', 'sv'],
+		['fi,ar', 'sv'],
+		['*', 'sv'],
+		[';;;,,,=', 'sv'],
+		[`${'x,'.repeat(100_000)}en`, 'sv']
+	])('%j gives %s', (header, tag) => expect(negotiateLanguage(header)).toBe(tag));
+	it('gives a language that is there, whatever the header', () =>
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (header) => {
+				expect(languageOf(negotiateLanguage(header))).toBeDefined();
+			})
+		));
+});
+
+describe('the languages of the interface', () => {
+	it('fall back to languages that are there, and never to themselves', () => {
+		for (const { tag, fallbacks } of interfaceLanguages) {
+			expect(fallbacks).not.toContain(tag);
+			for (const fallback of fallbacks) expect(languageOf(fallback)).toBeDefined();
+		}
+	});
+	it('name locales that the machine has: it would take its own instead', () => {
+		for (const { plural, format } of interfaceLanguages) {
+			expect(Intl.PluralRules.supportedLocalesOf([plural])).toEqual([plural]);
+			expect(Intl.DateTimeFormat.supportedLocalesOf([format])).toEqual([format]);
+		}
+	});
+	it('let a reader of any other language have Swedish', () => expect(fallbacksOf('fi')).toEqual(['sv']));
+	it('have their own names, and the direction of those', () => {
+		expect(nameOf('fi')).toEqual({ name: 'Suomi', lang: 'fi', dir: 'ltr' });
+		expect(nameOf('yi')).toMatchObject({ dir: 'rtl' });
+		expect(nameOf('tlh')).toMatchObject({ name: 'tlh' });
+	});
+});

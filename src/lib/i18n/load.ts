@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../server/root.ts';
+import { interfaceLanguages } from './languages.ts';
+import { createTranslations, translatorOf, type Messages, type Translate } from './translate.ts';
+
+/** Reads messages/<language>/<feature>.json: each file is one namespace. */
+export function readMessages(folder = join(projectRoot(), 'messages')): Messages {
+	return Object.fromEntries(
+		interfaceLanguages.map(({ tag }) => [
+			tag,
+			Object.fromEntries(
+				readdirSync(join(folder, tag))
+					.filter((file) => file.endsWith('.json'))
+					.map((file) => [file.slice(0, -5), JSON.parse(readFileSync(join(folder, tag, file), 'utf8'))])
+			)
+		])
+	);
+}
+
+let translators: Map<string, Translate> | undefined;
+
+/** The translator of a language, from messages/ read once. */
+export function loadedTranslator(tag: string): Translate {
+	if (!translators) {
+		const instance = createTranslations(readMessages());
+		translators = new Map(
+			interfaceLanguages.map((language) => [language.tag, translatorOf(instance, language.tag)])
+		);
+	}
+	const found = translators.get(tag) ?? translators.get('sv');
+	if (!found) throw new Error('messages/ has no Swedish');
+	return found;
+}

@@ -1,0 +1,36 @@
+import { error } from '@sveltejs/kit';
+import { eq } from 'drizzle-orm';
+import type { Action } from '#lib/domain/access/actions.ts';
+import { mayDo, type Person } from '#lib/domain/access/table.ts';
+import type { Database } from '../db/client.ts';
+import { consultations } from '../db/schema/index.ts';
+
+/**
+ * The person, when they may do the action; otherwise the request ends with 403. The handle of all staff routes has
+ * asked already (server/hooks/staffAccess.ts): this is for a thing that only an action's input names.
+ */
+export function requireAction(
+	event: { locals: { person?: Person } },
+	action: Action,
+	{ committeeId }: { committeeId?: string } = {}
+): Person {
+	const { person } = event.locals;
+	if (!person || !mayDo(person, action, committeeId)) error(403);
+	return person;
+}
+
+/** The person of a page that only signed-in people reach: the handle has seen to that. */
+export function requirePerson(locals: { person?: Person }): Person {
+	if (!locals.person) error(403);
+	return locals.person;
+}
+
+/** The committee of a consultation, or undefined when there is no such consultation. */
+export async function committeeOfConsultation(db: Database, slug: string): Promise<string | undefined> {
+	if (!/^[a-z0-9-]{1,200}$/.test(slug)) return undefined;
+	const [row] = await db
+		.select({ committeeId: consultations.committeeId })
+		.from(consultations)
+		.where(eq(consultations.slug, slug));
+	return row?.committeeId;
+}

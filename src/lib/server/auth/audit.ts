@@ -1,0 +1,12 @@
+import type { Queryable } from '../db/client.ts';
+import { auditLog } from '../db/schema/index.ts';
+
+/** Notes who did what to whom: identifiers, never content. */
+export async function note(
+	db: Queryable,
+	entry: { userId?: string | undefined; action: string; subject: string }
+): Promise<void> {
+	await db
+		.insert(auditLog)
+		.values({ userId: entry.userId ?? null, action: entry.action, subject: entry.subject });
+}

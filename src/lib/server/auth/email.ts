@@ -1,0 +1,2 @@
+/** An e-mail address as it is stored and compared. */
+export const emailOf = (typed: string): string => typed.trim().normalize('NFC').toLowerCase();

@@ -1,0 +1,25 @@
+import { eq } from 'drizzle-orm';
+import type { Queryable } from '../db/client.ts';
+import { cityPages } from '../db/schema/index.ts';
+import { accessibility } from './pages/accessibility.ts';
+import { method } from './pages/method.ts';
+import { privacy } from './pages/privacy.ts';
+
+export type CityPage = typeof cityPages.$inferSelect;
+
+/** The texts that a city starts with, and then edits. */
+export const defaultPages = [privacy, accessibility, method];
+
+/** Puts the default pages where the city has none of its own. */
+export async function seedCityPages(db: Queryable, updatedOn: string): Promise<void> {
+	await db
+		.insert(cityPages)
+		.values(defaultPages.map((page) => ({ ...page, updatedOn })))
+		.onConflictDoNothing();
+}
+
+/** One of the city's own pages (`privacy`, `accessibility`, `method`), or undefined. */
+export async function findCityPage(db: Queryable, slug: string): Promise<CityPage | undefined> {
+	const [page] = await db.select().from(cityPages).where(eq(cityPages.slug, slug));
+	return page;
+}

@@ -1,0 +1,50 @@
+import type { Database } from '../db/client.ts';
+import type { ExitCode, Io } from './io.ts';
+
+export type Command = {
+	usage: string;
+	run: (db: Database, args: string[], io: Io) => Promise<ExitCode>;
+};
+
+type Entry = {
+	/** In a few words, for the list. */
+	what: string;
+	/** Works on an empty database, and must find it so. */
+	onEmpty?: true;
+	load: () => Promise<Command>;
+};
+
+/** The operator's commands by name. Loaded when called, so that a list or a fault comes at once. */
+export const commands: Record<string, Entry> = {
+	'import-form': {
+		what: 'make a draft consultation from a form file',
+		load: () => import('./importForm.ts')
+	},
+	'import-responses': {
+		what: 'bring in answers from a CSV file',
+		load: () => import('./importResponses.ts')
+	},
+	'import-population': { what: 'bring in reference population', load: () => import('./importPopulation.ts') },
+	'committee add': { what: 'add a committee or company', load: () => import('./committeeAdd.ts') },
+	open: { what: 'freeze the form of a draft and take answers', load: () => import('./open.ts') },
+	close: { what: 'close an open consultation', load: () => import('./close.ts') },
+	release: { what: 'fix and publish the results of a closed one', load: () => import('./release.ts') },
+	'user add': { what: 'add a person of the staff', load: () => import('./userAdd.ts') },
+	backup: { what: 'write everything to one file', load: () => import('./backup.ts') },
+	restore: {
+		what: 'restore a backup into an empty database',
+		onEmpty: true,
+		load: () => import('./restore.ts')
+	}
+};
+
+/** The command that a command line begins with, and what is left of the line. */
+export function commandOf(args: string[]): { entry: Entry; rest: string[] } | undefined {
+	for (const words of [2, 1]) {
+		const entry = Object.hasOwn(commands, args.slice(0, words).join(' '))
+			? commands[args.slice(0, words).join(' ')]
+			: undefined;
+		if (entry) return { entry, rest: args.slice(words) };
+	}
+	return undefined;
+}

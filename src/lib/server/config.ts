@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+/** The bytes of a secret written in hex or base64. */
+export const secretBytes = (text: string): Uint8Array =>
+	/^([0-9a-f]{2})+$/i.test(text)
+		? Buffer.from(text, 'hex')
+		: /^[\w+/-]+=*$/.test(text)
+			? Buffer.from(text, 'base64')
+			: Buffer.alloc(0);
+
+const environment = z.object({
+	PORT: whole(0, 65_535).default(3000),
+	HOST: z.string().min(1).default('127.0.0.1'),
+	ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+	DATA_DIR: z.string().min(1).default('.data'),
+	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+	/** 32 bytes or more, base64 or hex: the key of everything sealed. Without it one is made in DATA_DIR. */
+	RADSLAG_SECRET: z
+		.string()
+		.refine((value) => secretBytes(value).length >= 32, 'must hold at least 32 bytes, as base64 or hex')
+		.optional(),
+	DEMO: flag.default(true),
+	DEMO_PASSWORD: z.string().min(12).optional(),
+	/** How many trusted proxies stand in front; 0 means that the socket's address is the sender's. */
+	PROXIES: whole(0, 10).default(0),
+	/** Submissions and other unsafe requests a minute from one address. */
+	RATE_LIMIT: whole(1, 1_000_000).default(120),
+	/** Requests of any kind a minute from one address. */
+	READ_LIMIT: whole(1, 10_000_000).default(3000),
+	/** Largest request body in bytes. */
+	BODY_LIMIT: whole(10_000, 50_000_000).default(1_000_000),
+	TIME_ZONE: z
+		.string()
+		.refine((value) => {
+			try {
+				new Intl.DateTimeFormat('en', { timeZone: value });
+				return true;
+			} catch {
+				return false;
+			}
+		}, 'is not a time zone')
+		.default('Europe/Stockholm')
+});
+
+export type Config = Omit<z.infer<typeof environment>, 'ORIGIN'> & { ORIGIN: string };
+
+/** A setting that cannot be used: one line that names it. */
+export class ConfigError extends Error {}
+
+/** The environment, parsed once. Throws ConfigError with one line for the first bad setting. */
+export function parseConfig(env: Record<string, string | undefined>): Config {
+	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+	const parsed = environment.safeParse(given);
+	if (!parsed.success) {
+		const issue = parsed.error.issues[0];
+		throw new ConfigError(`Setting ${issue?.path.join('.')} is not usable: ${issue?.message}`);
+	}
+	const { ORIGIN, DATA_DIR, ...rest } = parsed.data;
+	return {
+		...rest,
+		DATA_DIR: resolve(DATA_DIR),
+		ORIGIN: new URL(ORIGIN ?? `http://${rest.HOST.includes(':') ? `[${rest.HOST}]` : rest.HOST}:${rest.PORT}`)
+			.origin
+	};
+}
+
+let parsed: Config | undefined;
+
+/** The process's configuration. */
+export function config(): Config {
+	parsed ??= parseConfig(process.env);
+	return parsed;
+}

@@ -1,0 +1,73 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { Form } from '#lib/domain/consultations/form.ts';
+import type { State } from '#lib/domain/consultations/lifecycle.ts';
+import type { Database } from '../db/client.ts';
+import { committees, consultations, consultationTerms, formVersions } from '../db/schema/index.ts';
+
+export type Consultation = typeof consultations.$inferSelect & { committee: typeof committees.$inferSelect };
+export type ConsultationWithForm = Consultation & { form: Form };
+
+/** Consultations in the given states with their committees, those that close first coming first. */
+export async function listConsultations(
+	db: Database,
+	wanted: { states?: State[]; committeeIds?: string[] } = {}
+): Promise<Consultation[]> {
+	const rows = await db
+		.select()
+		.from(consultations)
+		.innerJoin(committees, eq(committees.id, consultations.committeeId))
+		.where(
+			and(
+				wanted.states && inArray(consultations.state, wanted.states),
+				wanted.committeeIds && inArray(consultations.committeeId, wanted.committeeIds)
+			)
+		)
+		.orderBy(
+			sql`${consultations.closesOn} asc nulls last`,
+			desc(consultations.releasedAt),
+			asc(consultations.slug)
+		);
+	return rows.map((row) => ({ ...row.consultations, committee: row.committees }));
+}
+
+/** One consultation with its committee and its current form, or undefined. */
+export async function findConsultation(
+	db: Database,
+	slug: string
+): Promise<ConsultationWithForm | undefined> {
+	const [row] = await db
+		.select()
+		.from(consultations)
+		.innerJoin(committees, eq(committees.id, consultations.committeeId))
+		.innerJoin(
+			formVersions,
+			and(
+				eq(formVersions.consultationId, consultations.id),
+				eq(formVersions.version, consultations.formVersion)
+			)
+		)
+		.where(eq(consultations.slug, slug));
+	return row && { ...row.consultations, committee: row.committees, form: row.form_versions.form };
+}
+
+const remembered = new Map<string, { until: number; found: Promise<ConsultationWithForm | undefined> }>();
+
+/**
+ * The same for the sending of answers, remembered for a second: the statement that stores an answer asks the
+ * database itself whether the consultation is open, so nothing is taken after closing.
+ */
+export function findForSubmission(db: Database, slug: string): Promise<ConsultationWithForm | undefined> {
+	const now = Date.now();
+	const known = remembered.get(slug);
+	if (known && known.until > now) return known.found;
+	if (remembered.size > 1000) remembered.clear();
+	const found = findConsultation(db, slug);
+	remembered.set(slug, { until: now + 1000, found });
+	found.catch(() => remembered.delete(slug));
+	return found;
+}
+
+/** The programme terms that a consultation carries. */
+export async function termsOf(db: Database, consultationId: string) {
+	return db.select().from(consultationTerms).where(eq(consultationTerms.consultationId, consultationId));
+}

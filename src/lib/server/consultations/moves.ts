@@ -1,0 +1,68 @@
+import type { TransactionSql } from 'postgres';
+import { moves, type Move } from '#lib/domain/consultations/lifecycle.ts';
+import type { Database } from '../db/client.ts';
+import { bumpPublicGenerationIn } from '../http/generation.ts';
+import { drainTable, forgetOldRows } from '../responses/drain.ts';
+import { cutTextsLoose } from './freeTexts.ts';
+import { publishClosingPeriods } from './participation.ts';
+
+/** A move that the consultation's state does not allow, or a consultation that is not there. */
+export class MoveError extends Error {
+	code: 'not-found' | 'wrong-state';
+	constructor(code: MoveError['code'], message: string) {
+		super(message);
+		this.code = code;
+	}
+}
+
+/** Changes the state and notes who did it. Throws MoveError `not-found` or `wrong-state`. */
+export async function makeMove(
+	tx: TransactionSql,
+	slug: string,
+	move: Move,
+	userId?: string
+): Promise<{ id: string; form_version: number }> {
+	const { from, to } = moves[move];
+	const [moved] = await tx<{ id: string; form_version: number }[]>`
+		update consultations set state = ${to} where slug = ${slug} and state = ${from} returning id, form_version`;
+	if (!moved) {
+		const [found] = await tx`select state from consultations where slug = ${slug}`;
+		if (!found) throw new MoveError('not-found', `There is no consultation ${slug}`);
+		throw new MoveError('wrong-state', `Consultation ${slug} is ${found.state}; ${move} needs ${from}`);
+	}
+	await tx`insert into consultation_moves (consultation_id, move, user_id) values (${moved.id}, ${move}, ${userId ?? null})`;
+	await tx`
+		insert into audit_log (user_id, action, subject) values (${userId ?? null}, ${`consultation.${move}`}, ${moved.id})`;
+	await bumpPublicGenerationIn(tx);
+	return moved;
+}
+
+/** Opens a consultation and freezes its form. */
+export async function openConsultation(db: Database, slug: string, userId?: string): Promise<void> {
+	await db.$client.begin(async (tx) => {
+		const { id, form_version: version } = await makeMove(tx, slug, 'open', userId);
+		await tx`update consultations set opened_at = now() where id = ${id}`;
+		await tx`update form_versions set frozen_at = now() where consultation_id = ${id} and version = ${version}`;
+	});
+}
+
+/**
+ * Closes a consultation: no more answers, the spool is emptied, texts are cut loose from their responses,
+ * and the responses are written anew in random order (decision D11). All of it or nothing.
+ */
+export async function closeConsultation(db: Database, slug: string, userId?: string): Promise<void> {
+	await db.$client.begin(async (tx) => {
+		const { id } = await makeMove(tx, slug, 'close', userId);
+		await drainTable(tx, 'spool_a');
+		await drainTable(tx, 'spool_b');
+		await cutTextsLoose(tx, id);
+		await publishClosingPeriods(tx, id);
+		await tx`update consultations set closed_at = now() where id = ${id}`;
+	});
+	await forgetOldRows(db);
+}
+
+/** Puts a released consultation away; its results stay readable. */
+export async function archiveConsultation(db: Database, slug: string, userId?: string): Promise<void> {
+	await db.$client.begin((tx) => makeMove(tx, slug, 'archive', userId));
+}

@@ -1,0 +1,6 @@
+export * from './organisation.ts';
+export * from './consultations.ts';
+export * from './responses.ts';
+export * from './releases.ts';
+export * from './staff.ts';
+export * from './reports.ts';

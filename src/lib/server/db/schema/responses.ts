@@ -1,0 +1,99 @@
+import {
+	customType,
+	date,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+	uuid
+} from 'drizzle-orm/pg-core';
+import type { Answers } from '#lib/domain/questions/common.ts';
+import { consultations } from './consultations.ts';
+
+export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+
+const consultationId = () =>
+	uuid()
+		.notNull()
+		.references(() => consultations.id, { onDelete: 'cascade' });
+
+/** Answers and nothing else: no time, language, address, channel or order (decision D11). */
+export const responses = pgTable(
+	'responses',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		consultationId: consultationId(),
+		version: integer().notNull(),
+		answers: jsonb().$type<Answers>().notNull()
+	},
+	(table) => [index('responses_consultation').on(table.consultationId, table.id)]
+);
+
+/**
+ * What makes a submission count once: SHA-256 of its key, and an HMAC of its content under that key,
+ * so that nothing can be guessed from it. Dropped a week after closing (decision D10).
+ */
+export const receipts = pgTable(
+	'receipts',
+	{
+		keyHash: bytes().primaryKey(),
+		contentHmac: bytes().notNull(),
+		// No foreign key: it would lock the consultation's row once for every submission.
+		consultationId: uuid().notNull()
+	},
+	(table) => [index('receipts_consultation').on(table.consultationId)]
+);
+
+const spoolColumns = () => ({
+	consultationId: uuid().notNull(),
+	sealed: bytes().notNull()
+});
+/** Submissions wait here, sealed under a key outside the database. The two tables take turns and are truncated. */
+export const spoolA = pgTable('spool_a', spoolColumns());
+export const spoolB = pgTable('spool_b', spoolColumns());
+
+/** How many took part, by day, channel and language; counted per batch, never beside an answer. */
+export const participation = pgTable(
+	'participation',
+	{
+		consultationId: consultationId(),
+		day: date().notNull(),
+		channel: text().notNull(),
+		language: text().notNull(),
+		count: integer().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.consultationId, table.day, table.channel, table.language] })]
+);
+
+/** What staff has been shown of participation while the consultation was open: frozen periods of at least k. */
+export const participationPeriods = pgTable(
+	'participation_periods',
+	{
+		consultationId: consultationId(),
+		firstDay: date().notNull(),
+		lastDay: date().notNull(),
+		count: integer().notNull(),
+		publishedAt: timestamp({ withTimezone: true }).notNull().defaultNow()
+	},
+	(table) => [primaryKey({ columns: [table.consultationId, table.firstDay] })]
+);
+
+/** Free texts, cut loose from their responses at closing; withheld until a person releases each of them. */
+export const freeTexts = pgTable(
+	'free_texts',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		consultationId: consultationId(),
+		question: text().notNull(),
+		text: text().notNull(),
+		state: text({ enum: ['withheld', 'released', 'refused'] })
+			.notNull()
+			.default('withheld'),
+		/** What is shown: the text, or the text with something struck out. */
+		released: text()
+	},
+	(table) => [index('free_texts_consultation').on(table.consultationId)]
+);

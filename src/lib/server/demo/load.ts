@@ -1,0 +1,64 @@
+import { eq } from 'drizzle-orm';
+import { seedCity } from '../city/seed.ts';
+import { today as todayOf } from '../clock.ts';
+import type { Database } from '../db/client.ts';
+import { committees, settings } from '../db/schema/index.ts';
+import { loadConsultation } from './consultation.ts';
+import { demonstrations } from './consultations/index.ts';
+import { loadOrganisation } from './organisation.ts';
+import { loadPopulation } from './population.ts';
+import { loadAccounts } from './users.ts';
+import { both } from './words.ts';
+
+export type DemonstrationOptions = {
+	/** Of every demonstration account. */
+	password: string;
+	/** The day that dates are counted from, `2026-11-23`. */
+	today?: string;
+	/** Told what is being made: done, of how many, and its slug. */
+	io?: (done: number, total: number, slug: string) => void;
+};
+
+const citySettings = {
+	demonstration: true,
+	name: both('Stockholms stad', 'The City of Stockholm'),
+	residents: both('stockholmare', 'Stockholmers')
+};
+
+async function hasSetting(db: Database, key: string): Promise<boolean> {
+	const [row] = await db.select().from(settings).where(eq(settings.key, key));
+	return row?.value === true;
+}
+
+async function begin(db: Database, today: string): Promise<void> {
+	await db.transaction(async (tx) => {
+		await tx.insert(settings).values(Object.entries(citySettings).map(([key, value]) => ({ key, value })));
+		await loadOrganisation(tx);
+		await loadPopulation(tx, Number(today.slice(0, 4)) - 1);
+	});
+}
+
+/**
+ * Loads the demonstration city into an empty database, and goes on where an interrupted load stopped.
+ * False, and nothing done, where the city is a real one (it has committees) or the demonstration is all there.
+ */
+export async function loadDemonstration(
+	db: Database,
+	{ password, today = todayOf(), io }: DemonstrationOptions
+): Promise<boolean> {
+	if (await hasSetting(db, 'demonstrationLoaded')) return false;
+	const begun = await hasSetting(db, 'demonstration');
+	const [any] = await db.select({ id: committees.id }).from(committees).limit(1);
+	if (any && !begun) return false;
+	await seedCity(db, today);
+	if (!any) await begin(db, today);
+	await loadAccounts(db, password);
+	for (const [index, demonstration] of demonstrations.entries()) {
+		io?.(index + 1, demonstrations.length, demonstration.slug);
+		await loadConsultation(db, demonstration, today);
+	}
+	await db.insert(settings).values({ key: 'demonstrationLoaded', value: true });
+	return true;
+}
+
+export { setDemonstrationPassword } from './users.ts';

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { form } from '#lib/domain/consultations/form.ts';
+import type { LocalText } from '#lib/domain/text/text.ts';
+import type { consultationStates } from '../db/schema/consultations.ts';
+
+/** How answers to one question fall. Groups are the option ids of the background questions. */
+export type Tendency =
+	/** One option. `lean` moves a group along the options' order: negative towards the first, positive towards the last. */
+	| { weights: Record<string, number>; lean?: Record<string, number>; skip?: number }
+	/** Each option by itself, as a chance. `more` multiplies it for a group. `none`: the share that takes this option alone. */
+	| {
+			shares: Record<string, number>;
+			more?: Record<string, Record<string, number>>;
+			none?: { id: string; share: number };
+			skip?: number;
+	  }
+	| { around: number; spread: number; least: number; skip?: number }
+	| { texts: readonly Text[] };
+
+/**
+ * A free text. A bare one is fit to be released. One that identifies somebody waits for review,
+ * or was released with `shown`, or was refused.
+ */
+export type Text = string | { text: string; shown?: string; refused?: true };
+
+/** Days from today: negative ones are past. */
+export type Days = { opens: number; closes: number; released?: number };
+
+export type Demonstration = {
+	slug: string;
+	committee: string;
+	state: (typeof consultationStates)[number];
+	days: Days | ((today: string) => Days);
+	title: LocalText;
+	summary: LocalText;
+	purpose: LocalText;
+	outcome?: LocalText;
+	terms: { focusArea: string[]; perspective: string[]; actionPlan: string[] };
+	form: Omit<z.input<typeof form>, 'title' | 'languages'>;
+	people: number;
+	answers: Record<string, Tendency>;
+};

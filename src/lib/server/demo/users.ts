@@ -1,0 +1,54 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { Grant, Role } from '#lib/domain/access/roles.ts';
+import { hashPassword } from '../auth/passwords.ts';
+import { addDemonstrationUser } from '../auth/users.ts';
+import type { Database } from '../db/client.ts';
+import { councils, users } from '../db/schema/index.ts';
+import { committeeIds } from './organisation.ts';
+
+type Account = { email: string; name: string; role: Role; committees?: string[]; council?: string };
+
+/** The demonstration's accounts: one password, no second factor. */
+export const demonstrationAccounts: readonly Account[] = [
+	{ email: 'admin@demo.example', name: 'Alva Ek', role: 'administrator' },
+	{
+		email: 'officer@demo.example',
+		name: 'Samir Holm',
+		role: 'caseOfficer',
+		committees: ['idrottsnamnden', 'kungsholmen', 'trafiknamnden']
+	},
+	{
+		email: 'council@demo.example',
+		name: 'Maj-Britt Niemi',
+		role: 'councilMember',
+		council: 'kommunstyrelsens-funktionshindersrad'
+	},
+	{ email: 'facilitator@demo.example', name: 'Leyla Berg', role: 'facilitator' },
+	{ email: 'translator@demo.example', name: 'Juhani Blom', role: 'translator' },
+	{ email: 'ombudsman@demo.example', name: 'Karin Sund', role: 'ombudsman' }
+];
+
+async function grantsFor(db: Database, { role, committees, council }: Account): Promise<Grant[]> {
+	if (committees) {
+		const ids = [...(await committeeIds(db, committees)).values()];
+		return ids.map((committeeId) => ({ role, committeeId, councilId: null }));
+	}
+	if (!council) return [{ role, committeeId: null, councilId: null }];
+	const [found] = await db.select({ id: councils.id }).from(councils).where(eq(councils.slug, council));
+	return [{ role, committeeId: null, councilId: found?.id ?? null }];
+}
+
+/** Adds the accounts that are not there yet. */
+export async function loadAccounts(db: Database, password: string): Promise<void> {
+	const there = new Set((await db.select({ email: users.email }).from(users)).map(({ email }) => email));
+	for (const account of demonstrationAccounts)
+		if (!there.has(account.email))
+			await addDemonstrationUser(db, { ...account, roles: await grantsFor(db, account), password });
+}
+
+/** Gives every demonstration account this password. Nothing happens where there are none. */
+export async function setDemonstrationPassword(db: Database, password: string): Promise<void> {
+	const passwordHash = await hashPassword(password);
+	const emails = demonstrationAccounts.map(({ email }) => email);
+	await db.update(users).set({ passwordHash }).where(inArray(users.email, emails));
+}

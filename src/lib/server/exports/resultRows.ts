@@ -1,0 +1,132 @@
+import type {
+	Participation,
+	QuestionResult,
+	ReportCategory,
+	ReportTable,
+	Results
+} from '#lib/domain/reports/shapes.ts';
+import { categoryText, say, type Role, type Words } from '#lib/i18n/category.ts';
+import type { CsvRow } from './csv.ts';
+
+/** One row a figure. Texts are in one language; ids stay the same in all. */
+export const resultColumns = [
+	'consultation',
+	'section',
+	'question',
+	'question_text',
+	'background',
+	'background_text',
+	'group',
+	'group_text',
+	'answer',
+	'answer_text',
+	'counting',
+	'count',
+	'base',
+	'percent',
+	'population',
+	'population_source',
+	'population_year',
+	'per_thousand',
+	'hidden'
+] as const;
+type Row = CsvRow<(typeof resultColumns)[number]>;
+
+const named = (name: 'group' | 'answer', category: ReportCategory, role: Role, words: Words): Row => ({
+	[name]: category.ids.join('+'),
+	[`${name}_text`]: categoryText(category, role, words)
+});
+
+const backgroundOf = (
+	table: { background: string; label: Participation['label']; option?: Participation['option'] },
+	lang: string
+): Row => ({
+	background: table.background,
+	background_text: say(table.option ?? table.label, lang).text
+});
+
+function participationRows(table: Participation, respondents: number | null, words: Words): Row[] {
+	const head = { section: 'participation', ...backgroundOf(table, words.lang) };
+	if (table.withheld) return [{ ...head, hidden: true }];
+	const { reference } = table;
+	return table.groups.map((group) => ({
+		...head,
+		...named('group', group, 'group', words),
+		count: group.count,
+		base: respondents,
+		percent: group.percent,
+		population: group.population,
+		...(reference.state === 'known' && group.population !== null
+			? { population_source: reference.source, population_year: reference.year }
+			: {}),
+		per_thousand: group.perThousand,
+		hidden: false
+	}));
+}
+
+function tableRows(
+	head: Row,
+	table: ReportTable,
+	groups: readonly ReportCategory[] | null,
+	words: Words
+): Row[] {
+	if (table.withheld) return [{ ...head, hidden: true }];
+	return table.cells.flatMap((cells, row) => {
+		const group = groups?.[row];
+		return cells.flatMap((count, column): Row[] => {
+			const category = table.categories[column];
+			if (!category) return [];
+			return [
+				{
+					...head,
+					...(group ? named('group', group, 'group', words) : {}),
+					...named('answer', category, 'answer', words),
+					count,
+					base: table.bases[row],
+					percent: table.percents[row]?.[column],
+					hidden: count === null
+				}
+			];
+		});
+	});
+}
+
+type Shown = Omit<QuestionResult, 'by' | 'texts'> & Partial<Pick<QuestionResult, 'by' | 'texts'>>;
+
+function questionRows(question: Shown, words: Words): Row[] {
+	const { counting } = question;
+	const head = { question: question.question, question_text: say(question.label, words.lang).text };
+	return [
+		...tableRows({ ...head, section: 'answers', counting }, question.total, null, words),
+		...(question.by ?? []).flatMap((table) =>
+			tableRows(
+				{ ...head, section: 'answers', counting, ...backgroundOf(table, words.lang) },
+				table,
+				table.groups,
+				words
+			)
+		),
+		...(question.texts ?? []).map(({ text }): Row => ({
+			...head,
+			section: 'texts',
+			answer_text: text,
+			hidden: false
+		}))
+	];
+}
+
+type Figures = Pick<Results, 'consultation' | 'respondents' | 'participation'> & {
+	questions: readonly Shown[];
+};
+
+/** Every figure of one consultation's results. A hidden cell has no count, and `hidden` says so. */
+export function resultRows(
+	{ consultation, respondents, participation, questions }: Figures,
+	words: Words
+): Row[] {
+	return [
+		{ section: 'respondents', count: respondents, hidden: respondents === null },
+		...participation.flatMap((table) => participationRows(table, respondents, words)),
+		...questions.flatMap((question) => questionRows(question, words))
+	].map((row) => ({ ...row, consultation: consultation.slug }));
+}

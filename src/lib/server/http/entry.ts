@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { capture } from './capture.ts';
+import { keepPage, sendPage, type KeptPage } from './keptPage.ts';
+import type { PageCache } from './pageCache.ts';
+import { refuse } from './refusals.ts';
+import { faultOf, fillForwarded, limitBody } from './requests.ts';
+
+export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
+
+export type EntryOptions = {
+	/** The application. */
+	handler: Handler;
+	cache: PageCache;
+	/** Looks for a change of public state; awaited before the end of every answer to a request that may have made one. */
+	checkGeneration: () => Promise<void>;
+	/** Bytes. */
+	bodyLimit: number;
+	/** Trusted proxies in front. */
+	proxies: number;
+};
+
+/** Requests that may change what is public. A submission changes nothing that is shown. */
+const mayChange = (url: string) =>
+	/^\/[^/]+\/staff(\/|\?|$)/.test(url) || (url.startsWith('/api/') && !/\/responses(\?|$)/.test(url));
+
+/** Pages that may be public, and so may be made once for all who ask at the same moment. */
+const mayBePublic = (url: string) =>
+	!url.startsWith('/_app/') && !/^\/[^/]+\/(staff|council)(\/|\?|$)/.test(url);
+
+/** What the application did not read of a body would hold up the next request on the same connection. */
+function letFlow(req: IncomingMessage): void {
+	if (req.readableEnded) return;
+	req.removeAllListeners('data');
+	req.resume();
+}
+
+/** Ends a response only after `work`: who made a change sees it in what they ask for next. */
+function endAfter(res: ServerResponse, work: () => Promise<void>): void {
+	const { end } = res;
+	res.end = ((...given: unknown[]) => {
+		res.end = end;
+		const patience = new Promise<void>((resolve) => setTimeout(resolve, 2000).unref());
+		void Promise.race([work(), patience]).finally(() => Reflect.apply(end, res, given));
+		return res;
+	}) as typeof end;
+}
+
+/**
+ * The small server before the application (decision D8): whole public pages come from memory,
+ * what cannot be an honest request is turned away in plain words, everything else goes on.
+ */
+export function createEntry({ handler, cache, checkGeneration, bodyLimit, proxies }: EntryOptions): Server {
+	const making = new Map<string, Promise<KeptPage | undefined>>();
+
+	const run = (req: IncomingMessage, res: ServerResponse) => {
+		fillForwarded(req, proxies);
+		// Files are sent before any hook of the application is asked.
+		res.setHeader('x-content-type-options', 'nosniff');
+		res.setHeader('referrer-policy', 'same-origin');
+		const failed = (error: unknown) => {
+			console.error(`error before the application: ${error instanceof Error ? error.message : 'unknown'}`);
+			refuse(req, res, 'not-answering');
+		};
+		try {
+			void Promise.resolve(handler(req, res, () => refuse(req, res, 'bad-address'))).catch(failed);
+		} catch (error) {
+			failed(error);
+		}
+	};
+
+	const make = async (req: IncomingMessage, res: ServerResponse, url: string) => {
+		const { round } = cache;
+		const captured = capture(res);
+		run(req, res);
+		const found = await captured;
+		if (!found) return undefined;
+		const page = await keepPage(found.headers, found.bytes, cache.freshUntil());
+		cache.set(url, page, round);
+		return page;
+	};
+
+	const read = async (req: IncomingMessage, res: ServerResponse, url: string) => {
+		if (!mayBePublic(url)) return run(req, res);
+		// The application makes the whole page, which others may be waiting for; whether the reader has it is seen after.
+		const has = req.headers['if-none-match'];
+		delete req.headers['if-none-match'];
+		const other = await making.get(url);
+		if (other) return sendPage(req, res, other, has);
+		const own = make(req, res, url);
+		making.set(url, own);
+		try {
+			const page = await own;
+			if (page && !res.destroyed) sendPage(req, res, page, has);
+		} finally {
+			if (making.get(url) === own) making.delete(url);
+		}
+	};
+
+	const change = async (req: IncomingMessage, res: ServerResponse, url: string) => {
+		const limited = await limitBody(req, bodyLimit);
+		if (!limited) return refuse(req, res, 'too-large');
+		if (mayChange(url)) endAfter(res, checkGeneration);
+		res.once('finish', () => letFlow(limited));
+		run(limited, res);
+	};
+
+	const answer = async (req: IncomingMessage, res: ServerResponse) => {
+		const fault = faultOf(req);
+		if (fault) return refuse(req, res, fault);
+		const url = req.url ?? '/';
+		if (req.method === 'GET') return read(req, res, url);
+		const page = req.method === 'HEAD' ? cache.get(url) : undefined;
+		return page ? sendPage(req, res, page) : change(req, res, url);
+	};
+
+	const server = createServer(
+		{ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 30_000, maxHeaderSize: 16_384 },
+		(req, res) => {
+			const page = req.method === 'GET' ? cache.get(req.url as string) : undefined;
+			if (page) sendPage(req, res, page);
+			else answer(req, res).catch(() => refuse(req, res, 'not-answering'));
+		}
+	);
+	server.on('connect', (_req, socket) =>
+		socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n')
+	);
+	return server;
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { interfaceLanguages } from '#lib/i18n/languages.ts';
+import { loadedTranslator } from '#lib/i18n/load.ts';
+
+/** Why a request is turned away before it reaches the application; the status of each, and its words in messages/…/http.json. */
+export const refusals = {
+	'bad-address': 400,
+	'method-unknown': 405,
+	'too-large': 413,
+	'address-too-long': 414,
+	'not-answering': 503
+} as const;
+export type Refusal = keyof typeof refusals;
+
+const words = (refusal: Refusal, lang: string, part: 'title' | 'text') =>
+	loadedTranslator(lang)(`http:${refusal}.${part}`);
+
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+function page(refusal: Refusal): string {
+	const sections = interfaceLanguages.map(
+		({ tag }) =>
+			`<section lang="${tag === 'sv-simple' ? 'sv' : tag}"><h1>${escaped(words(refusal, tag, 'title'))}</h1>` +
+			`<p>${escaped(words(refusal, tag, 'text'))}</p></section>`
+	);
+	const title = escaped(words(refusal, 'sv', 'title'));
+	return (
+		'<!doctype html><html lang="sv"><head><meta charset="utf-8">' +
+		`<meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main>` +
+		`${sections.join('')}</main></body></html>\n`
+	);
+}
+
+/** Answers with plain words: a page in every language, or JSON below /api. */
+export function refuse(req: IncomingMessage, res: ServerResponse, refusal: Refusal): void {
+	if (res.headersSent) {
+		res.destroy();
+		return;
+	}
+	const isApi = req.url?.startsWith('/api/') ?? false;
+	const body = isApi
+		? JSON.stringify({ error: { code: refusal, message: words(refusal, 'en', 'text') } })
+		: page(refusal);
+	res.writeHead(refusals[refusal], {
+		'content-type': isApi ? 'application/json' : 'text/html; charset=utf-8',
+		'content-length': Buffer.byteLength(body),
+		'cache-control': 'no-store',
+		'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+		'x-content-type-options': 'nosniff',
+		'referrer-policy': 'same-origin',
+		...(refusal === 'method-unknown' ? { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' } : {}),
+		connection: 'close'
+	});
+	res.end(req.method === 'HEAD' ? undefined : body);
+}

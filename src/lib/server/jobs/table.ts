@@ -1,0 +1,17 @@
+import { publishParticipation } from '../consultations/participation.ts';
+import type { Database } from '../db/client.ts';
+import { drainSpool, dropOldReceipts } from '../responses/drain.ts';
+
+export type Job = {
+	name: string;
+	/** When, as cron says it, on the city's clock. */
+	when: string;
+	run: (db: Database) => Promise<unknown>;
+};
+
+/** What the house does by itself. Each is one feature's function. */
+export const jobs: readonly Job[] = [
+	{ name: 'drain-spool', when: '* * * * *', run: drainSpool },
+	{ name: 'publish-participation', when: '20 3 * * *', run: publishParticipation },
+	{ name: 'drop-old-receipts', when: '40 3 * * *', run: dropOldReceipts }
+];

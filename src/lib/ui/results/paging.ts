@@ -1,0 +1,55 @@
+import { questionsOfResults } from '#lib/domain/reports/results.ts';
+import type { QuestionResult, Results } from '#lib/domain/reports/shapes.ts';
+
+/** More questions than this are shown page by page. */
+export const mostOnPage = 12;
+
+export type ContentsGroup = {
+	title: Results['pages'][number]['title'];
+	questions: { question: QuestionResult; page: number }[];
+};
+export type Paged = {
+	/** From 1. */
+	page: number;
+	pages: number;
+	questions: QuestionResult[];
+	contents: ContentsGroup[];
+};
+
+/** What is asked beside the backgrounds: those are told as participation. */
+export const answersOf = (results: Results): QuestionResult[] =>
+	questionsOfResults(results).filter(({ background }) => !background);
+
+/** One page of the results' questions, with the contents of all; undefined when there is no such page. */
+export function pageOfResults(results: Results, wanted: string | null): Paged | undefined {
+	const questions = answersOf(results);
+	const pages = Math.max(1, Math.ceil(questions.length / mostOnPage));
+	const page = wanted === null ? 1 : /^[1-9]\d{0,3}$/.test(wanted) ? Number(wanted) : 0;
+	if (page < 1 || page > pages) return undefined;
+	const place = new Map(questions.map((question, index) => [question, 1 + Math.floor(index / mostOnPage)]));
+	return {
+		page,
+		pages,
+		questions: questions.slice((page - 1) * mostOnPage, page * mostOnPage),
+		contents: results.pages
+			.map(({ title, questions: own }) => ({
+				title,
+				questions: own.flatMap((question) => {
+					const at = place.get(question);
+					return at === undefined ? [] : [{ question, page: at }];
+				})
+			}))
+			.filter((group) => group.questions.length > 0)
+	};
+}
+
+export type PagedTexts = { page: number; pages: number; texts: QuestionResult['texts'] };
+const mostTexts = 100;
+
+/** A hundred released texts at a time; undefined when there is no such page. */
+export function pageOfTexts(texts: QuestionResult['texts'], wanted: string | null): PagedTexts | undefined {
+	const pages = Math.max(1, Math.ceil(texts.length / mostTexts));
+	const page = wanted === null ? 1 : /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 0;
+	if (page < 1 || page > pages) return undefined;
+	return { page, pages, texts: texts.slice((page - 1) * mostTexts, page * mostTexts) };
+}

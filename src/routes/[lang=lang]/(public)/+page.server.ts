@@ -1,0 +1,8 @@
+import { listConsultations } from '#lib/server/consultations/find.ts';
+import { overviewOf } from '#lib/server/consultations/overview.ts';
+import { today } from '#lib/server/clock.ts';
+
+export async function load({ locals }) {
+	const all = await listConsultations(locals.db, { states: ['open', 'closed', 'released', 'archived'] });
+	return overviewOf(all, today());
+}

@@ -1,0 +1,18 @@
+import { mayDo } from '#lib/domain/access/table.ts';
+import { citySettings } from '#lib/server/city/settings.ts';
+
+export async function load({ locals, url, request }) {
+	const { person, signingIn } = locals;
+	const query = request.method === 'GET' || request.method === 'HEAD' ? url.search : '';
+	return {
+		city: await citySettings(locals.db),
+		path: url.pathname + query,
+		name: person?.name ?? signingIn?.user.name,
+		places: [
+			...(person ? ['overview' as const] : []),
+			...(mayDo(person, 'consultation.list') ? ['consultations' as const] : []),
+			...(mayDo(person, 'user.administer') ? ['users' as const] : []),
+			...(person ? ['account' as const] : [])
+		]
+	};
+}

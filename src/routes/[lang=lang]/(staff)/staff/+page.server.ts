@@ -1,0 +1,24 @@
+import { states } from '#lib/domain/consultations/lifecycle.ts';
+import { requirePerson } from '#lib/server/auth/access.ts';
+import { today } from '#lib/server/clock.ts';
+import { listForPerson, waitingFor } from '#lib/server/consultations/forStaff.ts';
+
+export async function load({ locals }) {
+	const person = requirePerson(locals);
+	const consultations = await listForPerson(locals.db, person);
+	const waiting = await waitingFor(locals.db, person, consultations, today());
+	return {
+		roles: person.grants.length,
+		waiting: waiting.map(({ need, consultation: { slug, title, committee, closesOn } }) => ({
+			need,
+			slug,
+			title,
+			committee: committee.name,
+			closesOn
+		})),
+		counts: states.map((state) => ({
+			state,
+			count: consultations.filter((one) => one.state === state).length
+		}))
+	};
+}

@@ -1,0 +1,147 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { roles, placesOfRole, type Grant, type Role } from '#lib/domain/access/roles.ts';
+import { accessTo, apiAccess, operationOf, routeAccess, staffRoot } from '#lib/domain/access/routes.ts';
+import { mayDo, type Person } from '#lib/domain/access/table.ts';
+import { operations } from '#lib/server/api/operations.ts';
+import { projectRoot } from '#lib/server/root.ts';
+import { staffRoutes } from '../support/staffRoutes.ts';
+
+let found: Map<string, string[]>;
+beforeAll(async () => {
+	found = await staffRoutes();
+});
+
+const names = (routes: Iterable<[string, Iterable<string>]>) =>
+	[...routes].flatMap(([route, each]) => [...each].map((operation) => `${operation} ${route}`)).sort();
+
+/** Somebody who holds the role wherever it can be held. */
+const holderOf = (role: Role): Person => ({
+	id: 'p',
+	email: 'p@stad.example',
+	name: 'P',
+	grants: placesOfRole[role].map((place): Grant => ({
+		role,
+		committeeId: place === 'committee' ? 'own' : null,
+		councilId: place === 'council' ? 'own' : null
+	}))
+});
+
+/** Every operation that needs an action and that somebody may come to, without the root. */
+const reachedBy = (person: Person | undefined) =>
+	names(
+		[...found].map(([route, each]): [string, string[]] => [
+			route.slice(staffRoot.length),
+			each.filter((operation) => {
+				const access = accessTo(route, operation);
+				if (access === undefined || access === 'anyone' || access === 'signingIn') return false;
+				return access === 'person' ? person !== undefined : mayDo(person, access, 'own');
+			})
+		])
+	);
+
+const everyone = [
+	'GET ',
+	'GET /account',
+	'POST password /account',
+	'POST recoveryCodes /account',
+	'POST secondFactor /account',
+	'POST signOutEverywhere /account'
+];
+const reading = ['GET /consultations', 'GET /consultations/[slug]'];
+const moving = ['open', 'close', 'release'].flatMap((move) =>
+	['GET', 'POST'].map((method) => `${method} /consultations/[slug]/${move}`)
+);
+const reviewing = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/texts`);
+const administering = [
+	'GET /users',
+	'GET /users/add',
+	'POST /users/add',
+	'GET /users/[id]',
+	...['disable', 'enable', 'grant', 'link', 'revoke', 'secondFactor', 'signOut'].map(
+		(action) => `POST ${action} /users/[id]`
+	)
+];
+
+/** Said a second time, by hand: a change of the table must be meant. */
+const expected: Record<Role, string[]> = {
+	administrator: [...reading, ...administering],
+	strategist: reading,
+	caseOfficer: [...reading, ...moving, ...reviewing],
+	approvingManager: [...reading, ...moving],
+	registrar: reading,
+	secretary: reading,
+	contactCentre: [],
+	facilitator: [],
+	councilMember: [],
+	ombudsman: [],
+	translator: []
+};
+
+describe('the routes of staff', () => {
+	it('all stand in the access table, and the table names no other', () => {
+		const inTable = Object.entries(routeAccess).map(([route, each]): [string, string[]] => [
+			route,
+			Object.keys(each)
+		]);
+		expect(found.size).toBeGreaterThan(15);
+		expect(names(found)).toEqual(names(inTable));
+	});
+	it.each(roles)('let %s do what is theirs and no more', (role) => {
+		expect(reachedBy(holderOf(role))).toEqual([...everyone, ...expected[role]].sort());
+	});
+	it('let nobody who is not signed in do anything', () => {
+		expect(reachedBy(undefined)).toEqual([]);
+	});
+	it('answer anybody only where one signs in or out', () => {
+		const open = Object.entries(routeAccess).filter(([, each]) => Object.values(each).includes('anyone'));
+		expect(open.map(([route]) => route.slice(staffRoot.length)).sort()).toEqual([
+			'/password/[token]',
+			'/refused',
+			'/sign-in',
+			'/sign-out'
+		]);
+	});
+});
+
+describe('the operations of the API', () => {
+	it('all stand in the access table, are for anybody, and the table names no other', () => {
+		expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+			Object.keys(apiAccess).sort()
+		);
+		expect(new Set(Object.values(apiAccess))).toEqual(new Set(['anyone']));
+	});
+});
+
+describe('everything outside staff’s pages', () => {
+	const files = globSync(
+		['src/routes/**/*.{ts,svelte}', 'src/lib/server/api/**/*.ts', 'src/lib/server/forms/**/*.ts'],
+		{ cwd: projectRoot() }
+	).filter((file) => !file.includes('(staff)'));
+	it('never reads who is signed in', () => {
+		expect(files.length).toBeGreaterThan(20);
+		const reading = files.filter((file) =>
+			/locals\.(person|sessionToken|signingIn)|server\/auth\/|\bcookies\b/.test(
+				readFileSync(join(projectRoot(), file), 'utf8')
+			)
+		);
+		expect(reading).toEqual([]);
+	});
+});
+
+describe('operationOf', () => {
+	it('reads an address as SvelteKit does', () => {
+		const of = (method: string, query: string) => operationOf(method, new URLSearchParams(query));
+		expect(of('HEAD', '')).toBe('GET');
+		expect(of('POST', '')).toBe('POST');
+		expect(of('POST', '?to=/x&/grant&/disable')).toBe('POST grant');
+		expect(of('GET', '?/grant')).toBe('GET');
+		expect(of('DELETE', '?/grant')).toBe('DELETE');
+	});
+	it('knows nothing that every object has', () => {
+		expect(accessTo('constructor', 'name')).toBeUndefined();
+		expect(accessTo(staffRoot, 'POST constructor')).toBeUndefined();
+		expect(accessTo(staffRoot, 'constructor')).toBeUndefined();
+	});
+});

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const onPath = (): string[] =>
+	(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+
+/** A browser that lacks a library of the system is there and does not start. */
+const starts = (path: string): boolean =>
+	existsSync(path) && spawnSync(path, ['--version'], { timeout: 30_000, stdio: 'ignore' }).status === 0;
+
+/** The browser for the tests: CHROMIUM_PATH, then the system's, then Playwright's own. Undefined when there is none. */
+export function findBrowser(): string | undefined {
+	const given = process.env.CHROMIUM_PATH;
+	return [...(given ? [given] : []), ...onPath(), chromium.executablePath()].find(starts);
+}
+
+const run = (command: string, parts: string[]): boolean =>
+	spawnSync(command, parts, { timeout: 600_000, stdio: 'ignore', shell: process.platform === 'win32' })
+		.status === 0;
+
+/** The browser for the tests, fetched when the machine has none: Playwright's, or the distribution's when run as root. */
+export function findOrInstallBrowser(say: (line: string) => void): string | undefined {
+	const found = findBrowser();
+	if (found) return found;
+	say('no browser found: fetching Playwright’s Chromium');
+	run('npx', ['playwright', 'install', 'chromium']);
+	const own = findBrowser();
+	if (own || process.getuid?.() !== 0) return own;
+	say('that one does not start here: installing the distribution’s Chromium');
+	if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+	return findBrowser();
+}

@@ -1,0 +1,59 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { send, type Reply } from '../support/raw.ts';
+
+const own = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding']);
+export const asBrowser = { 'accept-encoding': 'gzip, deflate, br' };
+
+/** A page as it goes over the line, with the headers that a bare server must send too. */
+export async function pageBytes(
+	port: number,
+	path: string
+): Promise<{ headers: Record<string, string>; body: Buffer }> {
+	await send(port, path, { headers: asBrowser });
+	const { headers, body } = await send(port, path, { headers: asBrowser });
+	const kept = Object.entries(headers).filter(([name]) => !own.has(name));
+	return { headers: Object.fromEntries(kept) as Record<string, string>, body };
+}
+
+function plain({ headers, body }: Reply): string {
+	const encoding = headers['content-encoding'];
+	const whole =
+		encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
+	return whole.toString('utf8');
+}
+
+export type Weight = { html: number; css: number; js: number; fonts: number };
+
+/** Bytes that a first visit takes, compressed: the page, its style sheets and scripts, and the fonts that Swedish needs. */
+export async function weigh(port: number, path: string): Promise<Weight> {
+	const base = `http://127.0.0.1:${port}`;
+	const fetched = (url: string) => send(port, new URL(url, base + path).pathname, { headers: asBrowser });
+	const page = await fetched(path);
+	const html = plain(page);
+	const weight: Weight = { html: page.body.length, css: 0, js: 0, fonts: 0 };
+	for (const [, source] of html.matchAll(/<script[^>]+src="([^"]+)"/g))
+		weight.js += (await fetched(source as string)).body.length;
+	for (const [tag] of html.matchAll(/<link[^>]+rel="(?:stylesheet|modulepreload)"[^>]*>/g)) {
+		const url = /href="([^"]+)"/.exec(tag)?.[1] as string;
+		const file = await fetched(url);
+		if (tag.includes('modulepreload')) weight.js += file.body.length;
+		else {
+			weight.css += file.body.length;
+			weight.fonts += await fontBytes(port, new URL(url, base + path).pathname, plain(file));
+		}
+	}
+	return weight;
+}
+
+async function fontBytes(port: number, sheet: string, css: string): Promise<number> {
+	let bytes = 0;
+	for (const [rule] of css.matchAll(/@font-face\s*\{[^}]*\}/g)) {
+		// Only what holds the letters of the page: a range from U+0000, or none given.
+		if (/unicode-range/.test(rule) && !/unicode-range:\s*u\+0{1,4}-/i.test(rule)) continue;
+		const url = /url\("?([^")]+)"?\)/.exec(rule)?.[1];
+		if (!url || url.startsWith('data:')) continue;
+		const path = new URL(url, `http://127.0.0.1:${port}${sheet}`).pathname;
+		bytes += (await send(port, path)).body.length;
+	}
+	return bytes;
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
+
+const text = (sv: string) => ({ sv });
+const options = (names: string[]) => names.map((name) => ({ id: name, label: text(name) }));
+
+/** A draft of the Traffic Committee's, imported into the running server's database with the operator's command. */
+export function importDraft(slug: string): void {
+	const file = join(mkdtempSync(join(tmpdir(), 'radslag-draft-')), 'form.json');
+	const questions = [
+		{ type: 'single', id: 'safe', label: text('Är vägen trygg?'), options: options(['ja', 'nej']) },
+		{ type: 'longText', id: 'why', label: text('Berätta mer') }
+	];
+	writeFileSync(
+		file,
+		JSON.stringify({
+			slug,
+			committee: 'trafiknamnden',
+			title: text(`Prov ${slug}`),
+			summary: text('En dialog att prova med.'),
+			purpose: text('Till att prova.'),
+			closesOn: '2099-12-31',
+			form: { title: text('Prov'), languages: ['sv'], pages: [{ id: 'page', questions }] }
+		})
+	);
+	const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: '' };
+	const args = ['--disable-warning=ExperimentalWarning', 'src/radslag.ts', 'import-form', file];
+	const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+	if (status !== 0) throw new Error(stderr);
+}
+
+/** Answers through the API: so many of each, and one free text that must not be shown as it is. */
+export async function answer(
+	request: APIRequestContext,
+	slug: string,
+	yes: number,
+	no: number
+): Promise<void> {
+	const all = [...Array(yes).fill('ja'), ...Array(no).fill('nej')] as string[];
+	for (const [index, safe] of all.entries()) {
+		const why = index === 0 ? { why: 'Ring mig på 070-123 45 67 så visar jag hålet i vägen.' } : {};
+		const reply = await request.post(`/api/v1/consultations/${slug}/responses`, {
+			headers: { 'idempotency-key': randomUUID() },
+			data: { answers: { safe, ...why }, language: 'sv' }
+		});
+		if (reply.status() !== 201) throw new Error(await reply.text());
+	}
+}

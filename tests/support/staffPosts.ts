@@ -1,0 +1,113 @@
+import { seal } from '#lib/server/auth/sealing.ts';
+import { startSession } from '#lib/server/auth/sessions.ts';
+import { newTotpKey } from '#lib/server/auth/totp.ts';
+import { addDemonstrationUser, addUser } from '#lib/server/auth/users.ts';
+import { cutTextsLoose } from '#lib/server/consultations/freeTexts.ts';
+import { newResponse, rewriteResponses } from '#lib/server/responses/store.ts';
+import { insertConsultation } from './consultation.ts';
+import { everyQuestion } from './everyQuestion.ts';
+import type { Site } from './site.ts';
+
+export type StaffPost = {
+	route: string;
+	operation: string;
+	path: string;
+	/** Fields that are sound, as the page sends them. */
+	fields: Record<string, string>;
+	/** The cookie of somebody who may send it; a fresh session each time. */
+	cookie: () => Promise<string | undefined>;
+};
+
+const root = '/[lang=lang]/(staff)/staff';
+
+/** Every form of staff's, with sound fields and somebody who may send it. Makes the people that it takes. */
+export async function staffPosts(site: Site): Promise<StaffPost[]> {
+	const { db } = site;
+	const administrator = { role: 'administrator', committeeId: null, councilId: null } as const;
+	const [name, password] = ['Person', 'en katt i taket'];
+	const admin = await addDemonstrationUser(db, {
+		email: 'admin@stad.example',
+		name,
+		password,
+		roles: [administrator]
+	});
+	const other = await addUser(db, { email: 'other@stad.example', name, roles: [administrator] });
+	const halfway = await addUser(db, { email: 'half@stad.example', name, roles: [] });
+	const set = await addDemonstrationUser(db, { email: 'set@stad.example', name, password, roles: [] });
+	await db.$client`update users set totp_sealed = ${seal(newTotpKey(), `totp ${set}`)} where id = ${set}`;
+	const draft = await insertConsultation(db, 'staffs-draft', everyQuestion);
+	await db.$client`update consultations set state = 'draft' where id = ${draft}`;
+	const open = await insertConsultation(db, 'staffs-open', everyQuestion);
+	const closed = await insertConsultation(db, 'staffs-closed', everyQuestion);
+	await db.$client`update consultations set state = 'closed' where id = ${closed}`;
+	await db.$client.begin(async (tx) => {
+		await rewriteResponses(tx, closed, [newResponse(1, { often: 'daily', free: 'Fler bänkar, tack.' })]);
+		await cutTextsLoose(tx, closed);
+	});
+	const [text] = await db.$client`select id from free_texts where consultation_id = ${closed}`;
+	const [grant] = await db.$client`select id from user_roles where user_id = ${other.id}`;
+	const [committee] = await db.$client`select committee_id as id from consultations where id = ${open}`;
+	for (const role of ['caseOfficer', 'approvingManager'])
+		await db.$client`
+			insert into user_roles (user_id, role, committee_id) select ${admin}, ${role}, committee_id from consultations`;
+
+	const session =
+		(userId: string, secondFactorPassed = true) =>
+		async () =>
+			`radslag=${await startSession(db, userId, { halfway: !secondFactorPassed, secondFactorPassed })}`;
+	const nobody = async () => undefined;
+	const asAdmin = session(admin);
+	const post = (
+		route: string,
+		fields: StaffPost['fields'] = {},
+		{ operation = 'POST', path = route, cookie = asAdmin as StaffPost['cookie'] } = {}
+	): StaffPost => ({
+		route: `${root}${route}`,
+		operation,
+		path: `/sv/staff${path}${operation === 'POST' ? '' : `?/${operation.slice(5)}`}`,
+		fields,
+		cookie
+	});
+	const user = (operation: string, fields: StaffPost['fields'] = {}) =>
+		post('/users/[id]', fields, { operation: `POST ${operation}`, path: `/users/${other.id}` });
+	const account = (operation: string, fields: StaffPost['fields'] = {}) =>
+		post('/account', fields, { operation: `POST ${operation}` });
+	const move = (name: string, slug: string) =>
+		post(`/consultations/[slug]/${name}`, {}, { path: `/consultations/${slug}/${name}` });
+	return [
+		post('/sign-in', { email: 'admin@stad.example', password: 'fel lösenord' }, { cookie: nobody }),
+		post(
+			'/password/[token]',
+			{ password: 'kort' },
+			{ path: other.link.replace('/sv/staff', ''), cookie: nobody }
+		),
+		post('/second-factor', { code: '000000' }, { cookie: session(set, false) }),
+		post('/set-up-second-factor', { code: '000000', sealed: 'x' }, { cookie: session(halfway.id, false) }),
+		account('password', { current: 'fel lösenord', password: 'kort' }),
+		account('recoveryCodes', { current: 'fel lösenord' }),
+		account('secondFactor', { current: 'fel lösenord' }),
+		account('signOutEverywhere'),
+		post('/users/add', {
+			name,
+			email: 'ny@stad.example',
+			role: 'caseOfficer',
+			place: `committee:${committee?.id}`
+		}),
+		user('grant', { role: 'caseOfficer', place: `committee:${committee?.id}` }),
+		user('revoke', { grant: String(grant?.id) }),
+		user('link'),
+		user('secondFactor'),
+		user('signOut'),
+		user('disable'),
+		user('enable'),
+		post(
+			'/consultations/[slug]/texts',
+			{ text: String(text?.id), judgement: 'asEdited', edited: 'Fler bänkar.' },
+			{ path: '/consultations/staffs-closed/texts' }
+		),
+		move('open', 'staffs-draft'),
+		move('close', 'staffs-open'),
+		move('release', 'staffs-closed'),
+		post('/sign-out')
+	];
+}
