@@ -10,7 +10,6 @@ import { formAnswerHandle } from '#lib/server/hooks/formAnswer.ts';
 import { headersHandle } from '#lib/server/hooks/headers.ts';
 import { languageHandle } from '#lib/server/hooks/language.ts';
 import { originHandle } from '#lib/server/hooks/origin.ts';
-import { rateLimitHandle } from '#lib/server/hooks/rateLimit.ts';
 import { sessionHandle } from '#lib/server/hooks/session.ts';
 import { staffAccessHandle } from '#lib/server/hooks/staffAccess.ts';
 import { unreadBodyHandle } from '#lib/server/hooks/unreadBody.ts';
@@ -27,7 +26,6 @@ export const handle = sequence(
 	addressHandle,
 	formAnswerHandle,
 	originHandle,
-	rateLimitHandle,
 	databaseHandle,
 	sessionHandle,
 	staffAccessHandle

@@ -8,7 +8,9 @@ import { FolderInUse } from '#lib/server/db/lock.ts';
 import { createEntry, type Handler } from '#lib/server/http/entry.ts';
 import { watchGeneration } from '#lib/server/http/generationWatch.ts';
 import { PageCache } from '#lib/server/http/pageCache.ts';
+import { createRateLimit } from '#lib/server/http/rateLimit.ts';
 import { startJobs } from '#lib/server/jobs/start.ts';
+import { moveThrough } from '#lib/server/responses/journey.ts';
 import { ensureBuilt } from './build.ts';
 import { announce, Closers, openHouse } from './house.ts';
 
@@ -75,7 +77,10 @@ async function main(): Promise<void> {
 		cache,
 		checkGeneration: watch.check,
 		bodyLimit: settings.BODY_LIMIT,
-		proxies: settings.PROXIES
+		proxies: settings.PROXIES,
+		origin: settings.ORIGIN,
+		rateLimit: createRateLimit({ write: settings.RATE_LIMIT, read: settings.READ_LIMIT }),
+		takeSending: async (posted) => (await moveThrough(db, posted)).to === 'sent'
 	});
 	setAdapter(settings);
 	({ handler } = (await import(pathToFileURL(join(built, 'handler.js')).href)) as {

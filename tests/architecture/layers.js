@@ -84,7 +84,7 @@ export const packages = {
 		'qrcode',
 		...node
 	],
-	http: [...query, ...node],
+	http: [...query, 'rate-limiter-flexible', ...node],
 	feature: [
 		...query,
 		...framework,
@@ -99,7 +99,7 @@ export const packages = {
 	exports: ['csv-stringify', 'csv-stringify/**', ...node],
 	api: ['zod', ...node],
 	jobs: ['pg-boss', ...node],
-	hooks: [...framework, 'rate-limiter-flexible', ...node],
+	hooks: [...framework, ...node],
 	routes: [
 		...framework,
 		'svelte',

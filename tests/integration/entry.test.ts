@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createEntry, type Handler } from '#lib/server/http/entry.ts';
 import { bumpPublicGeneration } from '#lib/server/http/generation.ts';
 import { watchGeneration, type GenerationWatch } from '#lib/server/http/generationWatch.ts';
+import { createRateLimit } from '#lib/server/http/rateLimit.ts';
 import { PageCache } from '#lib/server/http/pageCache.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { send, sendBytes } from '../support/raw.ts';
@@ -54,7 +55,16 @@ beforeAll(async () => {
 	house = await testDatabase();
 	cache = new PageCache();
 	watch = watchGeneration(house.db, cache, 100);
-	server = createEntry({ handler, cache, checkGeneration: watch.check, bodyLimit, proxies: 2 });
+	server = createEntry({
+		handler,
+		cache,
+		checkGeneration: watch.check,
+		bodyLimit,
+		proxies: 2,
+		origin: 'https://radslag.example',
+		rateLimit: createRateLimit({ write: 1000, read: 1000 }),
+		takeSending: async ({ fields }) => fields.get('a.q') === 'good'
+	});
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	port = (server.address() as AddressInfo).port;

@@ -123,7 +123,7 @@ describe('a public page', () => {
 });
 
 describe('an answer to a sending', () => {
-	it('is kept nowhere', async () => {
+	it('is kept nowhere but, for a step of a form, in the browser that sent it', async () => {
 		const replies = await Promise.all([
 			post(site, form, { step: 'visits', 'a.often': 'daily' }),
 			post(site, form, { step: 'visits' }),
@@ -132,8 +132,15 @@ describe('an answer to a sending', () => {
 			sendAnswers(site, 'not-there', { often: 'daily' })
 		]);
 		expect(replies.map(({ status }) => status)).toEqual([200, 422, 400, 303, 404]);
+		const forGoingBack = 'private, no-cache';
+		expect(replies.map(({ headers }) => headers['cache-control'])).toEqual([
+			forGoingBack,
+			forGoingBack,
+			'no-store',
+			'no-store',
+			'no-store'
+		]);
 		for (const reply of replies) {
-			expect(reply.headers['cache-control']).toBe('no-store');
 			expect(reply.headers['set-cookie']).toBeUndefined();
 			expect(reply.headers.etag).toBeUndefined();
 			expectSafe(reply, form);

@@ -48,8 +48,8 @@ export async function weigh(port: number, path: string): Promise<Weight> {
 async function fontBytes(port: number, sheet: string, css: string): Promise<number> {
 	let bytes = 0;
 	for (const [rule] of css.matchAll(/@font-face\s*\{[^}]*\}/g)) {
-		// Only what holds the letters of the page: a range from U+0000, or none given.
-		if (/unicode-range/.test(rule) && !/unicode-range:\s*u\+0{1,4}-/i.test(rule)) continue;
+		// Only what holds the letters of the page: a range from U+0000, written out or as U+??, or none given.
+		if (/unicode-range/.test(rule) && !/unicode-range:\s*u\+(?:0{1,4}-|\?\?)/i.test(rule)) continue;
 		const url = /url\("?([^")]+)"?\)/.exec(rule)?.[1];
 		if (!url || url.startsWith('data:')) continue;
 		const path = new URL(url, `http://127.0.0.1:${port}${sheet}`).pathname;

@@ -15,7 +15,7 @@ async function fill(db: Database, slug: string, count: number): Promise<string> 
 		}));
 		await db.$client`
 			insert into responses (id, consultation_id, version, answers)
-			select r.id, ${id}, 1, r.answers from jsonb_to_recordset(${db.$client.json(rows)}) as r(id uuid, answers jsonb)`;
+			select r.id, ${id}, 1, r.answers from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, answers jsonb)`;
 	}
 	await db.$client`update consultations set state = 'closed', closed_at = now() where id = ${id}`;
 	await db.$client`analyze responses`;

@@ -8,13 +8,31 @@ import type { APIRequestContext } from '@playwright/test';
 const text = (sv: string) => ({ sv });
 const options = (names: string[]) => names.map((name) => ({ id: name, label: text(name) }));
 
+/** One of the operator's commands on the running server's database. */
+function radslag(...args: string[]): void {
+	const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: '' };
+	const words = ['--disable-warning=ExperimentalWarning', 'src/radslag.ts', ...args];
+	const { status, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' });
+	if (status !== 0) throw new Error(stderr);
+}
+
+const small = {
+	title: text('Prov'),
+	languages: ['sv'],
+	pages: [
+		{
+			id: 'page',
+			questions: [
+				{ type: 'single', id: 'safe', label: text('Är vägen trygg?'), options: options(['ja', 'nej']) },
+				{ type: 'longText', id: 'why', label: text('Berätta mer') }
+			]
+		}
+	]
+};
+
 /** A draft of the Traffic Committee's, imported into the running server's database with the operator's command. */
-export function importDraft(slug: string): void {
+export function importDraft(slug: string, form: object = small): void {
 	const file = join(mkdtempSync(join(tmpdir(), 'radslag-draft-')), 'form.json');
-	const questions = [
-		{ type: 'single', id: 'safe', label: text('Är vägen trygg?'), options: options(['ja', 'nej']) },
-		{ type: 'longText', id: 'why', label: text('Berätta mer') }
-	];
 	writeFileSync(
 		file,
 		JSON.stringify({
@@ -24,13 +42,16 @@ export function importDraft(slug: string): void {
 			summary: text('En dialog att prova med.'),
 			purpose: text('Till att prova.'),
 			closesOn: '2099-12-31',
-			form: { title: text('Prov'), languages: ['sv'], pages: [{ id: 'page', questions }] }
+			form
 		})
 	);
-	const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: '' };
-	const args = ['--disable-warning=ExperimentalWarning', 'src/radslag.ts', 'import-form', file];
-	const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
-	if (status !== 0) throw new Error(stderr);
+	radslag('import-form', file);
+}
+
+/** The same, and open for answers. */
+export function openConsultation(slug: string, form: object): void {
+	importDraft(slug, form);
+	radslag('open', slug);
 }
 
 /** Answers through the API: so many of each, and one free text that must not be shown as it is. */

@@ -1,9 +1,14 @@
 import { config } from './config.ts';
 
 let format: Intl.DateTimeFormat | undefined;
+let known = { second: -1, day: '' };
 
-/** The calendar day in the city, `2026-11-23`. */
-export function today(now = new Date()): string {
-	format ??= new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: config().TIME_ZONE });
-	return format.format(now);
+/** The calendar day in the city, `2026-11-23`. Formatting is slow, and the day the same for all of a second. */
+export function today(now: Date | number = Date.now()): string {
+	const second = Math.floor(Number(now) / 1000);
+	if (known.second !== second) {
+		format ??= new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: config().TIME_ZONE });
+		known = { second, day: format.format(now) };
+	}
+	return known.day;
 }

@@ -1,5 +1,8 @@
 import { error } from '@sveltejs/kit';
 
+/** What the fields of a form are read from, whoever parsed them. */
+export type Fields = Pick<FormData, 'getAll'> | Pick<URLSearchParams, 'getAll'>;
+
 const strict = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The fields of a form in the common encoding. Throws on bytes that are no text: a browser sends none. */
@@ -29,7 +32,7 @@ export async function readForm(request: Request): Promise<FormData> {
 }
 
 /** The text of one field; undefined when it is missing. A file, or the same field twice, is a bad request. */
-export function fieldOf(form: FormData, name: string): string | undefined {
+export function fieldOf(form: Fields, name: string): string | undefined {
 	const values = form.getAll(name);
 	if (values.length > 1 || (values.length === 1 && typeof values[0] !== 'string')) error(400);
 	return values[0] as string | undefined;

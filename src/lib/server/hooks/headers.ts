@@ -1,27 +1,24 @@
 import type { Handle } from '@sveltejs/kit';
+import { forGoingBack } from '../caching.ts';
+import { securityHeaders, transportSecurity } from '../http/securityHeaders.ts';
 
-const always = {
-	'x-content-type-options': 'nosniff',
-	// Not no-referrer: with it Chromium sends `Origin: null` and every form without JavaScript is refused (decision D8).
-	'referrer-policy': 'same-origin',
-	'x-frame-options': 'DENY',
-	'cross-origin-opener-policy': 'same-origin',
-	'cross-origin-resource-policy': 'same-origin',
-	'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()'
-};
+/** What a page asked for itself, where it may: a public page for everybody, a step of a form for going back to. */
+function mayBeKept(isRead: boolean, { status, headers }: Response): boolean {
+	const wish = headers.get('cache-control');
+	return isRead ? wish !== null && status < 400 : wish === forGoingBack;
+}
 
-/** Security headers on everything; `no-store` on whatever no public page asked to be kept. */
+/** Security headers on everything; `no-store` on whatever did not ask to be kept. */
 export const headersHandle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
-	if (event.url.protocol === 'https:')
-		response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
-	const mayBeKept = event.request.method === 'GET' || event.request.method === 'HEAD';
-	if (!mayBeKept || response.status >= 400 || !response.headers.has('cache-control')) {
-		response.headers.set('cache-control', 'no-store');
-		response.headers.delete('etag');
-	}
-	if (event.url.pathname.startsWith('/api/') && mayBeKept) {
+	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+	if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', transportSecurity);
+	const { method } = event.request;
+	const isRead = method === 'GET' || method === 'HEAD';
+	const kept = mayBeKept(isRead, response);
+	if (!kept) response.headers.set('cache-control', 'no-store');
+	if (!kept || !isRead) response.headers.delete('etag');
+	if (event.url.pathname.startsWith('/api/') && isRead) {
 		response.headers.set('cross-origin-resource-policy', 'cross-origin');
 		response.headers.set('access-control-allow-origin', '*');
 	}

@@ -2,8 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { capture } from './capture.ts';
 import { keepPage, sendPage, type KeptPage } from './keptPage.ts';
 import type { PageCache } from './pageCache.ts';
+import type { RateLimit } from './rateLimit.ts';
 import { refuse } from './refusals.ts';
-import { faultOf, fillForwarded, limitBody } from './requests.ts';
+import { addressOf, discard, faultOf, limitBody, readBody, withBody } from './requests.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import { maybeSending, takeDirectly, type TakeSending } from './sendings.ts';
 
 export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
 
@@ -17,6 +20,10 @@ export type EntryOptions = {
 	bodyLimit: number;
 	/** Trusted proxies in front. */
 	proxies: number;
+	/** The address that people use. */
+	origin: string;
+	rateLimit: RateLimit;
+	takeSending: TakeSending;
 };
 
 /** Requests that may change what is public. A submission changes nothing that is shown. */
@@ -49,14 +56,22 @@ function endAfter(res: ServerResponse, work: () => Promise<void>): void {
  * The small server before the application (decision D8): whole public pages come from memory,
  * what cannot be an honest request is turned away in plain words, everything else goes on.
  */
-export function createEntry({ handler, cache, checkGeneration, bodyLimit, proxies }: EntryOptions): Server {
+export function createEntry({
+	handler,
+	cache,
+	checkGeneration,
+	bodyLimit,
+	proxies,
+	origin,
+	rateLimit,
+	takeSending
+}: EntryOptions): Server {
 	const making = new Map<string, Promise<KeptPage | undefined>>();
 
 	const run = (req: IncomingMessage, res: ServerResponse) => {
-		fillForwarded(req, proxies);
 		// Files are sent before any hook of the application is asked.
-		res.setHeader('x-content-type-options', 'nosniff');
-		res.setHeader('referrer-policy', 'same-origin');
+		for (const name of ['x-content-type-options', 'referrer-policy'] as const)
+			res.setHeader(name, securityHeaders[name]);
 		const failed = (error: unknown) => {
 			console.error(`error before the application: ${error instanceof Error ? error.message : 'unknown'}`);
 			refuse(req, res, 'not-answering');
@@ -96,8 +111,17 @@ export function createEntry({ handler, cache, checkGeneration, bodyLimit, proxie
 		}
 	};
 
+	/** Takes the last sending of a form; whatever else it is goes on, with the body that has been read. */
+	const sending = async (req: IncomingMessage, res: ServerResponse) => {
+		const body = await readBody(req, bodyLimit);
+		if (!body) return undefined;
+		const taken = await takeDirectly(req, res, body, { origin, take: takeSending });
+		return taken ? 'taken' : withBody(req, body);
+	};
+
 	const change = async (req: IncomingMessage, res: ServerResponse, url: string) => {
-		const limited = await limitBody(req, bodyLimit);
+		const limited = maybeSending(req) ? await sending(req, res) : await limitBody(req, bodyLimit);
+		if (limited === 'taken') return;
 		if (!limited) return refuse(req, res, 'too-large');
 		if (mayChange(url)) endAfter(res, checkGeneration);
 		res.once('finish', () => letFlow(limited));
@@ -108,6 +132,13 @@ export function createEntry({ handler, cache, checkGeneration, bodyLimit, proxie
 		const fault = faultOf(req);
 		if (fault) return refuse(req, res, fault);
 		const url = req.url ?? '/';
+		const wait = url.startsWith('/_app/')
+			? undefined
+			: await rateLimit(req.method ?? '', addressOf(req, proxies));
+		if (wait !== undefined) {
+			await discard(req);
+			return refuse(req, res, 'too-many', wait);
+		}
 		if (req.method === 'GET') return read(req, res, url);
 		const page = req.method === 'HEAD' ? cache.get(url) : undefined;
 		return page ? sendPage(req, res, page) : change(req, res, url);

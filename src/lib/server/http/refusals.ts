@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { interfaceLanguages } from '#lib/i18n/languages.ts';
 import { loadedTranslator } from '#lib/i18n/load.ts';
+import { securityHeaders } from './securityHeaders.ts';
 
 /** Why a request is turned away before it reaches the application; the status of each, and its words in messages/…/http.json. */
 export const refusals = {
@@ -8,20 +9,21 @@ export const refusals = {
 	'method-unknown': 405,
 	'too-large': 413,
 	'address-too-long': 414,
+	'too-many': 429,
 	'not-answering': 503
 } as const;
 export type Refusal = keyof typeof refusals;
 
-const words = (refusal: Refusal, lang: string, part: 'title' | 'text') =>
-	loadedTranslator(lang)(`http:${refusal}.${part}`);
+const words = (refusal: Refusal, lang: string, part: 'title' | 'text', wait = 0) =>
+	loadedTranslator(lang)(`http:${refusal}.${part}`, { count: wait });
 
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function page(refusal: Refusal): string {
+function page(refusal: Refusal, wait?: number): string {
 	const sections = interfaceLanguages.map(
 		({ tag }) =>
 			`<section lang="${tag === 'sv-simple' ? 'sv' : tag}"><h1>${escaped(words(refusal, tag, 'title'))}</h1>` +
-			`<p>${escaped(words(refusal, tag, 'text'))}</p></section>`
+			`<p>${escaped(words(refusal, tag, 'text', wait))}</p></section>`
 	);
 	const title = escaped(words(refusal, 'sv', 'title'));
 	return (
@@ -31,23 +33,26 @@ function page(refusal: Refusal): string {
 	);
 }
 
-/** Answers with plain words: a page in every language, or JSON below /api. */
-export function refuse(req: IncomingMessage, res: ServerResponse, refusal: Refusal): void {
+/** The API's own name of a refusal where it has one. */
+const apiCode = (refusal: Refusal): string => (refusal === 'too-many' ? 'too-many-requests' : refusal);
+
+/** Answers with plain words: a page in every language, or JSON below /api. `wait`: seconds until one may try again. */
+export function refuse(req: IncomingMessage, res: ServerResponse, refusal: Refusal, wait?: number): void {
 	if (res.headersSent) {
 		res.destroy();
 		return;
 	}
 	const isApi = req.url?.startsWith('/api/') ?? false;
 	const body = isApi
-		? JSON.stringify({ error: { code: refusal, message: words(refusal, 'en', 'text') } })
-		: page(refusal);
+		? JSON.stringify({ error: { code: apiCode(refusal), message: words(refusal, 'en', 'text', wait) } })
+		: page(refusal, wait);
 	res.writeHead(refusals[refusal], {
 		'content-type': isApi ? 'application/json' : 'text/html; charset=utf-8',
 		'content-length': Buffer.byteLength(body),
 		'cache-control': 'no-store',
 		'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
-		'x-content-type-options': 'nosniff',
-		'referrer-policy': 'same-origin',
+		...securityHeaders,
+		...(wait === undefined ? {} : { 'retry-after': String(wait) }),
 		...(refusal === 'method-unknown' ? { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' } : {}),
 		connection: 'close'
 	});

@@ -21,7 +21,7 @@ export function faultOf(req: IncomingMessage): Refusal | undefined {
 }
 
 /** Reads and throws away the rest of a body; resolves when it has ended or patience has. */
-function discard(req: IncomingMessage, read: number): Promise<void> {
+export function discard(req: IncomingMessage, read = 0): Promise<void> {
 	return new Promise((resolve) => {
 		let size = read;
 		req.on('data', (chunk: Buffer) => {
@@ -35,7 +35,7 @@ function discard(req: IncomingMessage, read: number): Promise<void> {
 }
 
 /** A request like `req` with a body that is already here. */
-function withBody(req: IncomingMessage, body: Buffer): IncomingMessage {
+export function withBody(req: IncomingMessage, body: Buffer): IncomingMessage {
 	const whole = new IncomingMessage(req.socket);
 	const { 'transfer-encoding': _, ...headers } = req.headers;
 	Object.assign(whole, {
@@ -52,16 +52,12 @@ function withBody(req: IncomingMessage, body: Buffer): IncomingMessage {
 	return whole;
 }
 
-/**
- * The request with its body held to `limit` bytes: by its declared length, or, where none is declared, by reading it
- * whole first. Undefined when it is too large (its rest has been read away) or its sender has gone.
- */
-export async function limitBody(req: IncomingMessage, limit: number): Promise<IncomingMessage | undefined> {
+/** A body whole. Undefined when it is larger than `limit` bytes (its rest has been read away) or its sender has gone. */
+export async function readBody(req: IncomingMessage, limit: number): Promise<Buffer | undefined> {
 	if (Number(req.headers['content-length'] ?? 0) > limit) {
-		await discard(req, 0);
+		await discard(req);
 		return undefined;
 	}
-	if (req.headers['transfer-encoding'] === undefined) return req;
 	const chunks: Buffer[] = [];
 	let size = 0;
 	const fits = await new Promise<boolean>((resolve) => {
@@ -73,19 +69,35 @@ export async function limitBody(req: IncomingMessage, limit: number): Promise<In
 		req.once('end', () => resolve(size <= limit));
 		req.once('close', () => resolve(false));
 	});
-	if (fits) return withBody(req, Buffer.concat(chunks));
+	if (fits) return Buffer.concat(chunks);
 	req.removeAllListeners('data');
 	if (!req.readableEnded) await discard(req, size);
 	return undefined;
 }
 
-/** The sender's address where proxies stand in front: as many hops as are trusted, the socket's where they are missing. */
-export function fillForwarded(req: IncomingMessage, proxies: number): void {
-	if (proxies === 0) return;
+/**
+ * The request with its body held to `limit` bytes: by its declared length, or, where none is declared, by reading it
+ * whole first. Undefined when it is too large or its sender has gone.
+ */
+export async function limitBody(req: IncomingMessage, limit: number): Promise<IncomingMessage | undefined> {
+	const declared = req.headers['transfer-encoding'] === undefined;
+	if (declared && Number(req.headers['content-length'] ?? 0) <= limit) return req;
+	const body = await readBody(req, limit);
+	return body && withBody(req, body);
+}
+
+/**
+ * Where a request comes from: the socket's address, or, behind trusted proxies, as many hops back as are trusted
+ * (the socket's where they are missing). Fills in the header that adapter-node reads.
+ */
+export function addressOf(req: IncomingMessage, proxies: number): string {
+	const socket = req.socket.remoteAddress ?? 'unknown';
+	if (proxies === 0) return socket;
 	const given = String(req.headers['x-forwarded-for'] ?? '')
 		.split(',')
 		.map((hop) => hop.trim())
 		.filter(Boolean);
-	while (given.length < proxies) given.unshift(req.socket.remoteAddress ?? 'unknown');
+	while (given.length < proxies) given.unshift(socket);
 	req.headers['x-forwarded-for'] = given.join(', ');
+	return given.at(-proxies) ?? socket;
 }

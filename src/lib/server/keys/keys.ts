@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config, secretBytes } from '../config.ts';
@@ -36,16 +36,17 @@ function masterSecret(): Uint8Array {
 	return secret;
 }
 
-const derived = new Map<string, Uint8Array>();
+const derived = new Map<string, KeyObject>();
 
 /**
  * A 32-byte key for one purpose, derived (HKDF-SHA-256) from the secret that lives outside the database.
+ * A key object, which is many times quicker to use than bytes.
  * Whoever has a copy of the database and not the secret opens nothing.
  */
-export function secretKey(purpose: string): Uint8Array {
+export function secretKey(purpose: string): KeyObject {
 	let key = derived.get(purpose);
 	if (!key) {
-		key = new Uint8Array(hkdfSync('sha256', masterSecret(), 'radslag', purpose, 32));
+		key = createSecretKey(Buffer.from(hkdfSync('sha256', masterSecret(), 'radslag', purpose, 32)));
 		derived.set(purpose, key);
 	}
 	return key;

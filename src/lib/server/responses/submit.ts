@@ -1,7 +1,8 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Answers } from '#lib/domain/questions/common.ts';
 import type { Database } from '../db/client.ts';
 import { today } from '../clock.ts';
+import { gather } from './gather.ts';
 import { sealSubmission } from './seal.ts';
 
 export type SubmitOutcome = 'accepted' | 'again' | 'conflict' | 'closed';
@@ -24,7 +25,7 @@ function canonical(answers: Answers): string {
 export const spoolInUse = (now = Date.now()): 'spool_a' | 'spool_b' =>
 	Math.floor(now / 60_000) % 2 === 0 ? 'spool_a' : 'spool_b';
 
-const keyHashOf = (key: string): Buffer => createHash('sha256').update(key).digest();
+const keyHashOf = (key: string): Buffer => hash('sha256', key, 'buffer');
 const contentHmacOf = ({ key, consultationId, answers }: SubmitInput): Buffer =>
 	createHmac('sha256', key)
 		.update(`${consultationId}\n${canonical(answers)}`)
@@ -41,29 +42,64 @@ export async function outcomeOfEarlier(
 	return timingSafeEqual(earlier.content_hmac, contentHmacOf(input)) ? 'again' : 'conflict';
 }
 
+type Fresh = { consultationId: string; keyHash: Buffer; contentHmac: Buffer; sealed: Uint8Array };
+
+/** Bytes as PostgreSQL writes an array of them. */
+const byteArray = (list: readonly Uint8Array[]): string =>
+	`{${list.map((bytes) => `"\\\\x${Buffer.from(bytes).toString('hex')}"`).join(',')}}`;
+
+/** Stores those that are new in one durable statement. Which of them were, by place. */
+async function storeTogether(db: Database, given: readonly Fresh[]): Promise<boolean[]> {
+	// Always in the same order: two processes with the same keys never wait for each other.
+	const sorted = given.toSorted((a, b) => Buffer.compare(a.keyHash, b.keyHash));
+	const sql = db.$client;
+	const stored = await sql<{ key_hash: Uint8Array }[]>`
+		with given as (
+			select * from unnest(
+				${byteArray(sorted.map(({ keyHash }) => keyHash))}::text::bytea[],
+				${byteArray(sorted.map(({ contentHmac }) => contentHmac))}::text::bytea[],
+				${`{${sorted.map(({ consultationId }) => consultationId).join(',')}}`}::text::uuid[],
+				${byteArray(sorted.map(({ sealed }) => sealed))}::text::bytea[]
+			) as g (key_hash, content_hmac, consultation_id, sealed)),
+		fresh as (
+			insert into receipts (key_hash, content_hmac, consultation_id)
+			select g.key_hash, g.content_hmac, c.id
+			from given g join consultations c on c.id = g.consultation_id and c.state = 'open'
+			on conflict (key_hash) do nothing returning key_hash),
+		spooled as (
+			insert into ${sql(spoolInUse())} (consultation_id, sealed)
+			select g.consultation_id, g.sealed from given g join fresh using (key_hash))
+		select key_hash from fresh`;
+	const fresh = new Set(stored.map(({ key_hash }) => Buffer.from(key_hash).toString('hex')));
+	return given.map(({ keyHash }) => fresh.has(keyHash.toString('hex')));
+}
+
+const stores = new WeakMap<Database, (fresh: Fresh) => Promise<boolean>>();
+
+/** Those that come while others are being stored are stored together: one commit for all of them. */
+function storeOf(db: Database): (fresh: Fresh) => Promise<boolean> {
+	const known = stores.get(db);
+	if (known) return known;
+	const store = gather<Fresh, boolean>({
+		most: 64,
+		nameOf: ({ keyHash }) => keyHash.toString('hex'),
+		work: (given) => storeTogether(db, given)
+	});
+	stores.set(db, store);
+	return store;
+}
+
 /**
- * Takes one validated submission: one durable statement, counted once.
+ * Takes one validated submission: stored durably before this resolves, and counted once.
  * `again`: the same key and content as before; `conflict`: the same key with other content; `closed`: not open any more.
  */
 export async function submitAnswers(db: Database, input: SubmitInput): Promise<SubmitOutcome> {
 	const { consultationId, version, answers, key, language, channel } = input;
-	const sql = db.$client;
-	const keyHash = keyHashOf(key);
-	const contentHmac = contentHmacOf(input);
-	const sealed = sealSubmission(consultationId, { version, answers, language, channel, day: today() });
-	const stored =
-		spoolInUse() === 'spool_a'
-			? await sql`
-				with fresh as (
-					insert into receipts (key_hash, content_hmac, consultation_id)
-					select ${keyHash}, ${contentHmac}, id from consultations where id = ${consultationId} and state = 'open'
-					on conflict (key_hash) do nothing returning consultation_id)
-				insert into spool_a (consultation_id, sealed) select consultation_id, ${sealed} from fresh returning 1`
-			: await sql`
-				with fresh as (
-					insert into receipts (key_hash, content_hmac, consultation_id)
-					select ${keyHash}, ${contentHmac}, id from consultations where id = ${consultationId} and state = 'open'
-					on conflict (key_hash) do nothing returning consultation_id)
-				insert into spool_b (consultation_id, sealed) select consultation_id, ${sealed} from fresh returning 1`;
-	return stored.length > 0 ? 'accepted' : outcomeOfEarlier(db, input);
+	const stored = await storeOf(db)({
+		consultationId,
+		keyHash: keyHashOf(key),
+		contentHmac: contentHmacOf(input),
+		sealed: sealSubmission(consultationId, { version, answers, language, channel, day: today() })
+	});
+	return stored ? 'accepted' : outcomeOfEarlier(db, input);
 }

@@ -51,6 +51,19 @@ describe('walk', () => {
 			issues: [{ question: 'often', code: 'required' }]
 		});
 	});
+	it('goes back to the check after a change, if what was changed is right', () => {
+		expect(stepOf(walk(form, right, 'visits', 'continue', true))).toBe('check');
+		expect(walk(form, {}, 'visits', 'continue', true)).toMatchObject({
+			step: { page: { id: 'visits' } },
+			issues: [{ question: 'often', code: 'required' }]
+		});
+	});
+	it('lets go of one answer and stays', () =>
+		expect(walk(form, { ...right, minutes: '5' }, 'visits', 'clear:often')).toMatchObject({
+			step: { page: { id: 'visits' } },
+			typed: { minutes: '5' },
+			issues: []
+		}));
 	it('goes back and changes without asking what is wrong', () => {
 		expect(walk(form, { minutes: 'tolv' }, 'wishes', 'back')).toMatchObject({
 			step: { page: { id: 'visits' } },

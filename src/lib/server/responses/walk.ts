@@ -2,6 +2,7 @@ import type { Answers, Issue } from '#lib/domain/questions/common.ts';
 import { isAnswerable, type AnswerableQuestion } from '#lib/domain/questions/register.ts';
 import { answerableOf, type Form } from '#lib/domain/consultations/form.ts';
 import { readAnswers } from '#lib/domain/answers/validate.ts';
+import type { Fields } from '../forms/read.ts';
 import {
 	nextStep,
 	previousStep,
@@ -19,12 +20,12 @@ export type Walk =
 const prefix = 'a.';
 
 /** The typed values of a form's questions; NUL cannot be shown or stored and is an issue where it stands. */
-export function typedFrom(form: Form, data: FormData): Typed {
+export function typedFrom(form: Form, data: Fields): Typed {
 	const typed: Typed = {};
 	for (const question of answerableOf(form)) {
-		const values = data
-			.getAll(prefix + question.id)
-			.map((value) => (typeof value === 'string' ? value : '\u0000'));
+		const values = [...data.getAll(prefix + question.id)].map((value) =>
+			typeof value === 'string' ? value : '\u0000'
+		);
 		if (question.type === 'multiple') {
 			const chosen = values.filter((value) => value !== '');
 			if (chosen.length) typed[question.id] = chosen;
@@ -48,13 +49,23 @@ function firstFault(form: Form, typed: Typed, answers: Answers): { step: Step; i
 	return undefined;
 }
 
+/** Without the answer to one question: a chosen radio button cannot be let go of by itself. */
+const without = (typed: Typed, question: string): Typed =>
+	Object.fromEntries(Object.entries(typed).filter(([id]) => id !== question));
+
 /**
- * One move through the form, decided on the server from what was sent: `continue`, `back`, `change:<page>`, `send`,
- * or `stay` (another language).
+ * One move through the form, decided on the server from what was sent: `continue`, `back`, `change:<page>`,
+ * `clear:<question>`, `send`, or `stay` (another language). `returning`: one came from the check and goes back there.
  * Undefined when the request names a page or move that this form does not have.
  */
-export function walk(form: Form, typed: Typed, from: string, move: string): Walk | undefined {
-	const { answers } = readAnswers(answerableOf(form), typed);
+export function walk(
+	form: Form,
+	typed: Typed,
+	from: string,
+	move: string,
+	returning = false
+): Walk | undefined {
+	const { answers, issues: allIssues } = readAnswers(answerableOf(form), typed);
 	const step = stepNamed(form, answers, from);
 	if (!step) return undefined;
 	if (move === 'stay') return { to: 'step', step, typed, issues: [] };
@@ -63,13 +74,16 @@ export function walk(form: Form, typed: Typed, from: string, move: string): Walk
 		const target = stepNamed(form, answers, move.slice('change:'.length));
 		return target && { to: 'step', step: target, typed, issues: [] };
 	}
+	if (move.startsWith('clear:'))
+		return { to: 'step', step, typed: without(typed, move.slice('clear:'.length)), issues: [] };
 	if (move === 'continue') {
 		const { issues } = readAnswers(pageQuestions(step), typed);
 		if (issues.length) return { to: 'step', step, typed, issues };
-		return { to: 'step', step: nextStep(form, answers, step), typed, issues: [] };
+		const next: Step = returning ? { kind: 'check' } : nextStep(form, answers, step);
+		return { to: 'step', step: next, typed, issues: [] };
 	}
 	if (move !== 'send' || step.kind !== 'check') return undefined;
-	const fault = firstFault(form, typed, answers);
+	const fault = allIssues.length ? firstFault(form, typed, answers) : undefined;
 	if (fault) return { to: 'step', typed, ...fault };
 	return { to: 'send', answers: readAnswers(questionsOnTheWay(form, answers), typed).answers, typed };
 }

@@ -1,0 +1,5 @@
+/**
+ * For answers to a sending that one goes back to with the browser's own button: kept in that browser and shown without
+ * being sent anew. With `no-store` Chromium shows an error page instead (decision D8).
+ */
+export const forGoingBack = 'private, no-cache';
