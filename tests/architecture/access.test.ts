@@ -55,6 +55,8 @@ const moving = ['open', 'close', 'release'].flatMap((move) =>
 );
 const reviewing = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/texts`);
 const administering = [
+	'GET /pages',
+	...['GET', 'POST'].map((method) => `${method} /pages/[page]/[tag]`),
 	'GET /users',
 	'GET /users/add',
 	'POST /users/add',

@@ -209,3 +209,83 @@ test('a sender who leaves in the middle does no harm', async () => {
 	);
 	expect((await send(port, '/sv/page')).status).toBe(200);
 });
+
+const encoded = { 'content-type': 'application/x-www-form-urlencoded' };
+const ours = { ...encoded, origin: 'https://radslag.example' };
+const form = '/sv/consultations/park/form';
+
+test('a last sending that can be taken is taken before the application', async () => {
+	const body = 'step=check&move=send&key=k&a.q=good';
+	const reply = await send(port, form, { method: 'POST', body, headers: ours });
+	expect([reply.status, reply.headers.location]).toEqual([303, '/sv/consultations/park/sent']);
+	expect(reply.headers).toMatchObject({
+		'cache-control': 'no-store',
+		'referrer-policy': 'same-origin',
+		'x-content-type-options': 'nosniff',
+		'strict-transport-security': expect.stringContaining('max-age')
+	});
+	expect(made).toBe(0);
+});
+
+test.each([
+	['other answers', ours, 'move=send&a.q=bad', form],
+	['another move', ours, 'move=continue&a.q=good', form],
+	['another site', { ...ours, origin: 'https://evil.example' }, 'move=send&a.q=good', form],
+	[
+		'another site that Fetch Metadata names',
+		{ ...ours, 'sec-fetch-site': 'cross-site' },
+		'move=send&a.q=good',
+		form
+	],
+	['no origin', encoded, 'move=send&a.q=good', form],
+	['bytes that are no text', ours, 'move=send&a.q=good&x=%ff', form],
+	['another encoding', { ...ours, 'content-type': 'text/plain' }, 'move=send&a.q=good', form],
+	['another address', ours, 'move=send&a.q=good', `${form}?x`]
+])('%s: the application gets it whole', async (_, headers, body, path) => {
+	const reply = await send(port, path, { method: 'POST', body, headers });
+	expect(reply.text).toBe('taken');
+	expect(seen?.body).toBe(body);
+	expect(made).toBe(1);
+});
+
+test('too many requests from one address are told to wait, in every language; others go on', async () => {
+	const strict = createEntry({
+		handler,
+		cache,
+		checkGeneration: watch.check,
+		bodyLimit,
+		proxies: 1,
+		origin: 'https://radslag.example',
+		rateLimit: createRateLimit({ write: 2, read: 4 }),
+		takeSending: async () => false
+	});
+	strict.listen(0, '127.0.0.1');
+	await once(strict, 'listening');
+	const { port: own } = strict.address() as AddressInfo;
+	const from = (address: string, path: string, method = 'GET') =>
+		send(own, path, {
+			method,
+			headers: { 'x-forwarded-for': address },
+			...(method === 'POST' ? { body: 'x'.repeat(9000) } : {})
+		});
+	try {
+		for (let time = 0; time < 2; time++)
+			expect((await from('192.0.2.1', '/sv/form', 'POST')).status).toBe(200);
+		const refused = await from('192.0.2.1', '/sv/form', 'POST');
+		expect(refused.status).toBe(429);
+		expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+		expect(refused.text).toMatch(/Vänta \d+ sekunder/);
+		expect(refused.text).toMatch(/Wait \d+ seconds/);
+		const api = JSON.parse((await from('192.0.2.1', '/api/v1/x', 'POST')).text);
+		expect(api.error.code).toBe('too-many-requests');
+		expect((await from('192.0.2.2', '/sv/form', 'POST')).status).toBe(200);
+		// Reading has a measure of its own, and one home's many addresses are one.
+		for (let time = 0; time < 4; time++)
+			expect((await from(`2001:db8:1:2::${time}`, `/sv/private/${time}`)).status).toBe(200);
+		expect((await from('2001:db8:1:2::9', '/sv/private/9')).status).toBe(429);
+		expect((await from('2001:db8:1:3::9', '/sv/private/9')).status).toBe(200);
+	} finally {
+		strict.closeAllConnections();
+		strict.close();
+	}
+});

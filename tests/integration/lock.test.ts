@@ -53,6 +53,21 @@ describe('while a server runs', () => {
 		expect(again).toMatchObject({ code: 1, err: 'Somebody has this e-mail already\n' });
 	});
 
+	test('a city gets its name, and a page that was kept in memory is made anew', async () => {
+		const shown = async (lang: string) => (await send(server.port, `/${lang}`)).text;
+		expect(await shown('sv')).toContain('Kommunen');
+		expect(await radslag(['city', 'set', '--name', 'Exempelstad', '--residents', 'bor'], env)).toMatchObject({
+			code: 0,
+			err: ''
+		});
+		expect(await radslag(['city', 'set', '--name', 'Example City', '--lang', 'en'], env)).toMatchObject({
+			code: 0
+		});
+		await expect.poll(() => shown('sv'), { timeout: 5000 }).toContain('Exempelstad');
+		expect(await shown('en')).toContain('Example City');
+		expect(await radslag(['city', 'set'], env)).toMatchObject({ code: 2 });
+	});
+
 	test('a backup is made while it runs, and says where the secret is', async () => {
 		const file = join(folder, 'while.backup');
 		const { code, out } = await radslag(['backup', file], env);

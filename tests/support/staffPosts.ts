@@ -105,6 +105,11 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ text: String(text?.id), judgement: 'asEdited', edited: 'Fler bänkar.' },
 			{ path: '/consultations/staffs-closed/texts' }
 		),
+		post(
+			'/pages/[page]/[tag]',
+			{ title: 'Så skyddar vi dina uppgifter', body: 'En text.', seen: 'x', reviewed: 'yes' },
+			{ path: '/pages/privacy/sv' }
+		),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),
 		move('release', 'staffs-closed'),

@@ -218,7 +218,8 @@ for (const { name, media } of looks)
 		await page.emulateMedia(media);
 		await page.setViewportSize({ width: 320, height: 640 });
 		const here = async () => {
-			if (name === 'right to left') await page.locator('html').evaluate((html) => (html.dir = 'rtl'));
+			if (name === 'right to left')
+				await page.locator('html').evaluate((html) => html.setAttribute('dir', 'rtl'));
 			// WCAG 1.4.12
 			if (name === 'text spacing')
 				await page.locator('body').evaluate(() => {

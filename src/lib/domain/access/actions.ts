@@ -9,7 +9,8 @@ export const actions = [
 	'consultation.close',
 	'consultation.release',
 	'texts.review',
-	'user.administer'
+	'user.administer',
+	'cityPage.edit'
 ] as const;
 export type Action = (typeof actions)[number];
 

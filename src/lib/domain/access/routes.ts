@@ -27,6 +27,8 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/close': { GET: 'consultation.close', POST: 'consultation.close' },
 	'/consultations/[slug]/release': { GET: 'consultation.release', POST: 'consultation.release' },
 	'/consultations/[slug]/texts': { GET: 'texts.review', POST: 'texts.review' },
+	'/pages': { GET: 'cityPage.edit' },
+	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
 	'/users': { GET: 'user.administer' },
 	'/users/add': { GET: 'user.administer', POST: 'user.administer' },
 	'/users/[id]': {

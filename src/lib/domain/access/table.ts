@@ -11,7 +11,7 @@ const consultationsOf = (reach: Reach) => ({ 'consultation.list': reach, 'consul
 
 /** Role × action × reach. What is not here is not allowed. */
 export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
-	administrator: { ...consultationsOf('any'), 'user.administer': 'any' },
+	administrator: { ...consultationsOf('any'), 'user.administer': 'any', 'cityPage.edit': 'any' },
 	strategist: consultationsOf('any'),
 	caseOfficer: {
 		...consultationsOf('own'),

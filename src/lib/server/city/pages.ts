@@ -23,3 +23,9 @@ export async function findCityPage(db: Queryable, slug: string): Promise<CityPag
 	const [page] = await db.select().from(cityPages).where(eq(cityPages.slug, slug));
 	return page;
 }
+
+/** All of the city's own pages, in the order of the foot of every page. */
+export async function listCityPages(db: Queryable): Promise<CityPage[]> {
+	const found = await db.select().from(cityPages);
+	return defaultPages.flatMap(({ slug }) => found.find((page) => page.slug === slug) ?? []);
+}

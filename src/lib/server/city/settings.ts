@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm';
 import type { CitySettings } from '#lib/domain/text/city.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Database } from '../db/client.ts';
 import { settings } from '../db/schema/index.ts';
+import { bumpPublicGeneration } from '../http/generation.ts';
 
 const withoutCity: CitySettings = {
 	name: { sv: 'Kommunen', en: 'The municipality' },
@@ -19,14 +21,21 @@ export async function citySettings(db: Database): Promise<CitySettings> {
 	};
 }
 
-/** Sets one of the city's settings. */
-export async function setCitySetting<Key extends keyof CitySettings>(
+/** Sets what the city or its residents are called in one language; the other languages stay. */
+export async function setCityWords(
 	db: Database,
-	key: Key,
-	value: CitySettings[Key]
+	lang: string,
+	words: { name?: string; residents?: string }
 ): Promise<void> {
-	await db
-		.insert(settings)
-		.values({ key, value })
-		.onConflictDoUpdate({ target: settings.key, set: { value } });
+	await db.transaction(async (tx) => {
+		for (const [key, text] of Object.entries(words)) {
+			const [row] = await tx.select().from(settings).where(eq(settings.key, key)).for('update');
+			const value = { ...(row?.value as LocalText | undefined), [lang]: text };
+			await tx
+				.insert(settings)
+				.values({ key, value })
+				.onConflictDoUpdate({ target: settings.key, set: { value } });
+		}
+		await bumpPublicGeneration(tx);
+	});
 }

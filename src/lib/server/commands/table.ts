@@ -25,6 +25,7 @@ export const commands: Record<string, Entry> = {
 		load: () => import('./importResponses.ts')
 	},
 	'import-population': { what: 'bring in reference population', load: () => import('./importPopulation.ts') },
+	'city set': { what: 'name the city and its residents', load: () => import('./citySet.ts') },
 	'committee add': { what: 'add a committee or company', load: () => import('./committeeAdd.ts') },
 	open: { what: 'freeze the form of a draft and take answers', load: () => import('./open.ts') },
 	close: { what: 'close an open consultation', load: () => import('./close.ts') },

@@ -12,6 +12,7 @@ export async function load({ locals, url, request }) {
 			...(person ? ['overview' as const] : []),
 			...(mayDo(person, 'consultation.list') ? ['consultations' as const] : []),
 			...(mayDo(person, 'user.administer') ? ['users' as const] : []),
+			...(mayDo(person, 'cityPage.edit') ? ['pages' as const] : []),
 			...(person ? ['account' as const] : [])
 		]
 	};

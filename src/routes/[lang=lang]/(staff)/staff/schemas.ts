@@ -20,6 +20,19 @@ export const newPasswordSchema = z.object({ password });
 export const changePasswordSchema = z.object({ current: password, password });
 export const confirmSchema = z.object({ current: password });
 
+const wording = (most: number, long: string) =>
+	z
+		.string()
+		.refine((value) => !hasForbiddenCharacter(value), 'character-not-allowed')
+		.transform((value) => value.replace(/\r\n?/g, '\n').trim())
+		.pipe(z.string().max(most, long));
+export const cityPageSchema = z.object({
+	title: wording(200, 'page-title-long'),
+	body: wording(20_000, 'page-body-long'),
+	seen: z.string().max(64),
+	reviewed: z.string().max(3).optional()
+});
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A role and where it is held: `committee:<id>`, `council:<id>`, or empty for the whole city. */
 export const grantSchema = z.object({
