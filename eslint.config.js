@@ -67,5 +67,6 @@ export default [
 			'@typescript-eslint/switch-exhaustiveness-check': 'error'
 		}
 	},
+	{ files: ['static/scripts/**/*.js'], languageOptions: { globals: { ...globals.browser } } },
 	boundaryConfig(boundaries, resolver)
 ];

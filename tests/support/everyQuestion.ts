@@ -82,6 +82,88 @@ export const everyQuestion: Form = form.parse({
 			]
 		},
 		{
+			id: 'ways',
+			title: inThree('Hur du tar dig dit', 'How you get there'),
+			questions: [
+				{
+					type: 'matrix',
+					id: 'path',
+					label: inThree('Hur är vägen dit?', 'How is the way there?'),
+					hint: inThree('Svara för varje rad.', 'Answer for each row.'),
+					rows: [
+						{ id: 'day', label: inThree('På dagen', 'By day') },
+						{
+							id: 'dark',
+							label: inThree('När det är mörkt', 'In the dark'),
+							hint: inThree('Med lamporna tända.', 'With the lamps lit.')
+						}
+					],
+					points: [
+						{ id: 'bad', label: inThree('Dålig', 'Bad') },
+						{ id: 'fair', label: inThree('Så där', 'Fair') },
+						{ id: 'good', label: inThree('Bra', 'Good') }
+					],
+					dontKnow: { id: 'dk', label: inThree('Vet inte', 'I don’t know') }
+				},
+				{
+					type: 'ranking',
+					id: 'order',
+					label: inThree('Vad ska komma först?', 'What should come first?'),
+					options: [
+						{ id: 'lamps', label: inThree('Lampor', 'Lamps') },
+						{ id: 'ramp', label: inThree('Ramp', 'A ramp') },
+						{ id: 'signs', label: inThree('Skyltar', 'Signs') }
+					]
+				},
+				{
+					type: 'date',
+					id: 'visit',
+					label: inThree('När var du där sist?', 'When were you last there?'),
+					min: '2000-01-01',
+					max: '2030-12-31'
+				},
+				{
+					type: 'picture',
+					id: 'travel',
+					label: inThree('Hur kommer du dit?', 'How do you get there?'),
+					options: [
+						{ id: 'walk', label: inThree('Går', 'Walking'), drawing: { sign: 'person-walking' } },
+						{ id: 'bike', label: inThree('Cyklar', 'By bicycle'), drawing: { sign: 'bicycle' } },
+						{ id: 'bus', label: inThree('Buss', 'By bus'), drawing: { sign: 'bus' } }
+					]
+				},
+				{
+					type: 'single',
+					id: 'stop',
+					label: inThree('Varför åker du inte buss?', 'Why do you not take the bus?'),
+					when: { all: [{ answer: 'travel', given: true }, { not: { answer: 'travel', is: ['bus'] } }] },
+					options: [
+						{ id: 'far', label: inThree('Det är långt till hållplatsen', 'The stop is far away') },
+						{ id: 'else', label: inThree('Något annat', 'Something else'), other: true }
+					]
+				}
+			]
+		},
+		{
+			id: 'stop-far',
+			when: { answer: 'stop', is: ['far'] },
+			title: {
+				sv: 'Du som svarade {{travel}}',
+				'sv-simple': 'Du som svarade {{travel}}',
+				en: 'You who answered {{travel}}'
+			},
+			questions: [
+				{
+					type: 'number',
+					id: 'metres',
+					label: inThree('Hur många meter är det?', 'How many metres is it?'),
+					min: 0,
+					max: 10_000,
+					messages: { invalid: inThree('Skriv meter med siffror.', 'Write metres in digits.') }
+				}
+			]
+		},
+		{
 			id: 'about-you',
 			title: inThree('Om dig', 'About you'),
 			questions: [
@@ -103,6 +185,20 @@ export const everyQuestion: Form = form.parse({
 					}
 				},
 				{
+					type: 'district',
+					id: 'place',
+					label: inThree('Var bor du?', 'Where do you live?'),
+					options: [
+						{ id: 'farsta', label: inThree('Farsta', 'Farsta') },
+						{ id: 'skarpnack', label: inThree('Skarpnäck', 'Skarpnäck') },
+						{ id: 'elsewhere', label: inThree('Någon annanstans', 'Somewhere else') }
+					],
+					background: {
+						kind: 'district',
+						why: inThree('Vi vill se att alla delar hörs.', 'We want to see that all parts are heard.')
+					}
+				},
+				{
 					type: 'multiple',
 					id: 'gender',
 					label: inThree('Vilket kön har du?', 'What is your gender?'),
@@ -119,6 +215,21 @@ export const everyQuestion: Form = form.parse({
 							'We want to see that all genders are heard.'
 						)
 					}
+				}
+			]
+		},
+		{
+			id: 'reach',
+			questions: [
+				{
+					type: 'contact',
+					id: 'reach',
+					label: inThree('Får vi höra av oss?', 'May we get in touch?'),
+					purpose: inThree(
+						'För att bjuda in till ett möte om parken.',
+						'To invite you to a meeting about the park.'
+					),
+					keepDays: 60
 				}
 			]
 		}

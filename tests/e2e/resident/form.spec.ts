@@ -38,7 +38,7 @@ async function taken(slug: string): Promise<number> {
 async function toCheck(page: Page, slug: string): Promise<void> {
 	await page.goto(`${place(slug)}/form`);
 	await page.getByLabel('Någon gång i veckan').check();
-	for (let step = 0; step < 3; step++)
+	for (let step = 0; step < 5; step++)
 		await page.getByRole('button', { name: 'Fortsätt', exact: true }).click();
 	await expect(heading(page)).toHaveText('Läs igenom dina svar');
 }
@@ -106,20 +106,86 @@ for (const lang of langs)
 		// Enter in a field goes on, as the button does.
 		await enter(page);
 
+		// A matrix row by row, places, a day in three parts, a picture; an answer brings a question onto the page.
+		await expect(page.locator('fieldset.matrix-row')).toHaveCount(2);
+		await expectSound(page);
+		await tabTo(page, 'input[name="a.path.day"]');
+		await page.keyboard.press('ArrowDown');
+		await tabTo(page, 'input[name="a.path.dark"]');
+		await expectFocusSeen(page);
+		await page.keyboard.press('Space');
+		for (const [option, key] of [
+			['lamps', '2'],
+			['ramp', '2']
+		] as const) {
+			await tabTo(page, `#q-order\\.${option}`);
+			await page.keyboard.press(key);
+		}
+		await tabTo(page, '#q-visit\\.day');
+		await page.keyboard.type('31');
+		await tabTo(page, '#q-visit\\.month');
+		await page.keyboard.type('2');
+		await tabTo(page, '#q-visit\\.year');
+		await page.keyboard.type('2025');
+		await tabTo(page, 'input[name="a.travel"]');
+		await page.keyboard.press('ArrowDown');
+		await press(words.continue);
+		await expect(page.getByRole('alert').getByRole('link')).toHaveCount(2);
+		await expect(page.locator('#q-visit\\.day')).toHaveValue('31');
+		await expect(page.locator('#question-stop')).toBeVisible();
+		await expectSound(page);
+		await tabTo(page, '#q-order\\.ramp');
+		await page.keyboard.press('1');
+		await tabTo(page, '#q-visit\\.day');
+		await page.keyboard.press('ControlOrMeta+a');
+		await page.keyboard.type('28');
+		await tabTo(page, 'input[name="a.stop"]');
+		await page.keyboard.press('Space');
+		await press(words.continue);
+		// The next page exists because of that answer, and says another one back.
+		await expect(heading(page)).toContainText(lang === 'en' ? 'By bicycle' : 'Cyklar');
+		await expectSound(page);
+		await tabTo(page, '#q-metres');
+		await page.keyboard.type('-5');
+		await press(words.continue);
+		await expect(page.getByRole('alert')).toContainText(
+			lang === 'en' ? 'Write metres in digits.' : 'Skriv meter'
+		);
+		await press(words.back);
+		await tabTo(page, 'input[name="a.stop"]');
+		await page.keyboard.press('ArrowDown');
+		await tabTo(page, '#q-stop\\.other');
+		await page.keyboard.type('Jag tycker om att cykla');
+		await press(words.continue);
+
 		// Back and forth; background questions say why.
 		await expect(page.getByText(words.background.optional).first()).toBeVisible();
 		await expectSound(page);
 		await press(words.back);
+		await expect(page.locator('#q-stop\\.other')).toHaveValue('Jag tycker om att cykla');
+		await press(words.back);
 		await expect(page.locator('#q-minutes')).toHaveValue('1 0');
+		await press(words.continue);
 		await press(words.continue);
 		await tabTo(page, 'input[name="a.age"]');
 		await page.keyboard.press('Space');
+		await press(words.continue);
+		await expectSound(page);
+		await tabTo(page, '#q-reach');
+		await page.keyboard.type('ingen adress');
+		await press(words.continue);
+		await expect(page.getByRole('alert').getByRole('link')).toHaveCount(1);
+		await expectSound(page);
+		await tabTo(page, '#q-reach');
+		await page.keyboard.press('ControlOrMeta+a');
+		await page.keyboard.type('anna@exempel.se');
 		await press(words.continue);
 
 		// Check, change one thing, come back.
 		await expect(heading(page)).toHaveText(words.check.title);
 		await expectSound(page);
-		await expect(page.locator('dl.answers')).toContainText('Näckens äng <b>');
+		for (const told of ['Näckens äng <b>', 'Jag tycker om att cykla', 'anna@exempel.se', '2025'])
+			await expect(page.locator('dl.answers')).toContainText(told);
 		await expect(page.locator('dl.answers')).toContainText(words.notAnswered);
 		await tabTo(page, 'button[value="change:about-you"]');
 		await expectFocusSeen(page);
@@ -243,6 +309,18 @@ for (const { name, media } of looks)
 		await go();
 		await here();
 		await page.locator('#q-minutes').fill('9');
+		await go();
+		await here();
+		await page.locator('#q-visit\\.day').fill('31');
+		await page.locator('input[value="walk"]').check();
+		await go();
+		await here();
+		await page.locator('#q-visit\\.day').fill('');
+		await page.locator('input[value="far"]').check();
+		await go();
+		await here();
+		await go();
+		await here();
 		await go();
 		await here();
 		await go();

@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import { identifier } from '../questions/common.ts';
-import { isAnswerable, question, type AnswerableQuestion, type Question } from '../questions/register.ts';
+import { isAnswerable, type AnswerableQuestion, type Question } from '../questions/register.ts';
 import { languageTag, localText } from '../text/text.ts';
 import { faultsOfForm } from './formFaults.ts';
+import { page, type Paged } from './page.ts';
 
-export const page = z.strictObject({
-	id: identifier,
-	title: localText.optional(),
-	questions: z.array(question).min(1).max(300)
-});
-export type Page = z.infer<typeof page>;
+export type { Page } from './page.ts';
 
 /** A form: what is asked, page by page. Frozen when the consultation opens; a later edit is a new version. */
 export const form = z
@@ -25,7 +20,11 @@ export const form = z
 export type Form = z.infer<typeof form>;
 
 /** Every question of a form in order, info texts included. */
-export const questionsOf = (value: Form): Question[] => value.pages.flatMap((page) => page.questions);
+export const questionsOf = (value: Paged): Question[] => value.pages.flatMap((page) => page.questions);
 
 /** Every question that can be answered, in order. */
-export const answerableOf = (value: Form): AnswerableQuestion[] => questionsOf(value).filter(isAnswerable);
+export const answerableOf = (value: Paged): AnswerableQuestion[] => questionsOf(value).filter(isAnswerable);
+
+/** Whether a form shows the city's map. */
+export const hasMap = (value: Paged): boolean =>
+	questionsOf(value).some((question) => question.type === 'district' && question.map);

@@ -1,85 +1,95 @@
-import type { Question } from '../questions/register.ts';
+import { namesIn, repeated, type DefinitionFault } from '../questions/common.ts';
+import { definitionFaults, fieldsOf, isAnswerable, type Question } from '../questions/register.ts';
+import { depthOf, fieldsIn, type Rule } from '../questions/rule.ts';
+import { insertsIn } from '../text/inserts.ts';
+import type { LocalText } from '../text/text.ts';
+import { neverShown } from '../journey/reach.ts';
+import type { Page, Paged } from './page.ts';
 
-export type FormFault = {
-	path: (string | number)[];
-	code:
-		| 'identifier-repeated'
-		| 'identifier-reserved'
-		| 'option-unknown'
-		| 'bands-not-ascending'
-		| 'bounds-crossed';
-};
+export type FormFault = DefinitionFault;
 type Path = FormFault['path'];
-type Named = { id: string; path: Path };
 
-/** Those whose name has been used before them. */
-function repeated(named: readonly Named[]): FormFault[] {
-	const seen = new Set<string>();
-	return named.flatMap(({ id, path }) => {
-		if (seen.has(id)) return [{ path: [...path, 'id'], code: 'identifier-repeated' as const }];
-		seen.add(id);
-		return [];
+const deepestRule = 6;
+
+/** Fields that stand before a place in the form. */
+type Earlier = ReadonlySet<string>;
+
+function ruleFaults(rule: Rule | undefined, earlier: Earlier, all: Earlier, path: Path): FormFault[] {
+	if (!rule) return [];
+	if (depthOf(rule) > deepestRule) return [{ path, code: 'rule-too-deep' }];
+	return fieldsIn(rule)
+		.filter((field) => !earlier.has(field))
+		.map((field) => ({ path, code: all.has(field) ? 'answer-later' : 'answer-unknown' }));
+}
+
+/** Texts of a question or page in which an earlier answer may stand. */
+function wordings(subject: object): [string, LocalText][] {
+	return ['title', 'label', 'hint', 'text'].flatMap((key) => {
+		const value = (subject as Record<string, unknown>)[key];
+		return value === undefined ? [] : [[key, value as LocalText] as [string, LocalText]];
 	});
 }
 
-const namesIn = (list: readonly { id: string }[], ...path: Path): Named[] =>
-	list.map(({ id }, index) => ({ id, path: [...path, index] }));
-
-/** Wider groups are made of the question's own options. */
-function mergeFaults(question: Question): FormFault[] {
-	if (question.type !== 'single' && question.type !== 'multiple') return [];
-	const known = new Set(question.options.map(({ id }) => id));
-	return (question.background?.merge ?? []).flatMap(({ of }, group) =>
-		of.flatMap((id, index) =>
-			known.has(id)
-				? []
-				: [{ path: ['background', 'merge', group, 'of', index], code: 'option-unknown' as const }]
+const insertFaults = (subject: object, earlier: Earlier, path: Path): FormFault[] =>
+	wordings(subject).flatMap(([key, text]) =>
+		Object.entries(text).flatMap(([lang, value]) =>
+			insertsIn(typeof value === 'string' ? value : value.text)
+				.filter((field) => !earlier.has(field))
+				.map(() => ({ path: [...path, key, lang], code: 'insert-unknown' as const }))
 		)
 	);
+
+const namesOf = (question: Question): string[] => fieldsOf(question).map(({ name }) => name);
+
+/** Rules and inserted answers look back only: so nothing goes in circles. */
+function faultsOfJourney({ pages }: Paged): FormFault[] {
+	const all = new Set(pages.flatMap(({ questions }) => questions.flatMap(namesOf)));
+	const earlier = new Set<string>();
+	return pages.flatMap((page, at) => {
+		const path: Path = ['pages', at];
+		const before = new Set(earlier);
+		const own = [
+			...ruleFaults(page.when, before, all, [...path, 'when']),
+			...insertFaults({ title: page.title }, before, path)
+		];
+		const ofQuestions = page.questions.flatMap((question, index) => {
+			const place = [...path, 'questions', index];
+			const faults = [
+				...ruleFaults(question.when, earlier, all, [...place, 'when']),
+				// What is inserted has been sent: it was answered on an earlier page.
+				...insertFaults(question, before, place)
+			];
+			for (const name of namesOf(question)) earlier.add(name);
+			return faults;
+		});
+		return [...own, ...ofQuestions];
+	});
 }
 
-function numberFaults(question: Question): FormFault[] {
-	if (question.type !== 'number') return [];
-	const { min, max, bands = [] } = question;
-	const unordered = bands.findIndex(
-		({ from }, index) => index > 0 && from <= (bands[index - 1]?.from ?? from)
-	);
+function faultsOfPage({ id, exit, questions }: Page, path: Path): FormFault[] {
+	const asksOnExit = exit && questions.some(isAnswerable);
 	return [
-		...(min > max ? [{ path: ['min'], code: 'bounds-crossed' as const }] : []),
-		...(unordered > 0 ? [{ path: ['bands', unordered, 'from'], code: 'bands-not-ascending' as const }] : []),
-		...repeated(namesIn(bands, 'bands'))
+		// The step after the last page is called so.
+		...(id === 'check' ? [{ path: [...path, 'id'], code: 'identifier-reserved' as const }] : []),
+		...(asksOnExit ? [{ path, code: 'nothing-left' as const }] : []),
+		...questions.flatMap((question, index) =>
+			definitionFaults(question).map((fault) => ({
+				...fault,
+				path: [...path, 'questions', index, ...fault.path]
+			}))
+		)
 	];
 }
 
-function choiceFaults(question: Question): FormFault[] {
-	if (question.type === 'scale')
-		return repeated([
-			...namesIn(question.points, 'points'),
-			...(question.dontKnow ? [{ id: question.dontKnow.id, path: ['dontKnow'] }] : [])
-		]);
-	return 'options' in question ? repeated(namesIn(question.options, 'options')) : [];
-}
-
-/** What no single part of a form can tell: names used twice, and parts that do not fit each other. */
-export function faultsOfForm({
-	pages
-}: {
-	pages: readonly { id: string; questions: readonly Question[] }[];
-}): FormFault[] {
-	const within = (question: Question, path: Path): FormFault[] =>
-		[...choiceFaults(question), ...numberFaults(question), ...mergeFaults(question)].map((fault) => ({
-			...fault,
-			path: [...path, ...fault.path]
-		}));
-	return [
+/** What no single part of a form can tell: names used twice, parts that do not fit each other, pages nobody reaches. */
+export function faultsOfForm(form: Paged): FormFault[] {
+	const { pages } = form;
+	const faults = [
 		...repeated(namesIn(pages, 'pages')),
-		...pages.flatMap(({ id }, index): FormFault[] =>
-			// The step after the last page is called so.
-			id === 'check' ? [{ path: ['pages', index, 'id'], code: 'identifier-reserved' }] : []
-		),
 		...repeated(pages.flatMap(({ questions }, index) => namesIn(questions, 'pages', index, 'questions'))),
-		...pages.flatMap(({ questions }, page) =>
-			questions.flatMap((question, index) => within(question, ['pages', page, 'questions', index]))
-		)
+		...pages.flatMap((page, at) => faultsOfPage(page, ['pages', at])),
+		...faultsOfJourney(form)
 	];
+	// Only a form whose parts fit can be walked.
+	return faults.length > 0 ? faults : neverShown(form).map((path) => ({ path, code: 'never-shown' }));
 }

@@ -54,6 +54,8 @@ export type QuestionRelease = {
 	question: string;
 	type: string;
 	label: LocalText;
+	/** The question that this is a part of (a matrix's row). */
+	of?: { question: string; label: LocalText };
 	hint?: LocalText;
 	/** How the answers are counted; `each`: several answers a person, so the counts do not add up to the respondents. */
 	counting: 'one' | 'each' | 'answered';

@@ -1,5 +1,11 @@
-import { sensitiveKinds, type Answer, type Background } from '../questions/common.ts';
-import { backgroundOf, countingOf, type AnswerableQuestion } from '../questions/register.ts';
+import {
+	orderedKinds,
+	sensitiveKinds,
+	type Answer,
+	type Background,
+	type Counting
+} from '../questions/common.ts';
+import { backgroundOf, countingsOf, type AnswerableQuestion } from '../questions/register.ts';
 import { answerableOf, type Form } from '../consultations/form.ts';
 import type { LocalText } from '../text/text.ts';
 import { ANSWERED, NOT_ANSWERED, REST } from './document.ts';
@@ -9,7 +15,11 @@ export type Slot = { id: string; label?: LocalText; kind: 'answer' | 'answered' 
 
 /** A question as it is counted. `each`: a slot per option plus "not answered", which all its options share. */
 export type CountedQuestion = {
+	/** The field it is counted from: the question's id, or one part of it (a matrix's row). */
+	id: string;
 	question: AnswerableQuestion;
+	/** The part's own words, where it is one. */
+	label?: LocalText;
 	counting: 'one' | 'each' | 'answered';
 	slots: Slot[];
 	ordered: boolean;
@@ -37,11 +47,11 @@ const notAnswered: Slot = { id: NOT_ANSWERED, kind: 'notAnswered' };
 const asSlots = (categories: { id: string; label: LocalText }[]): Slot[] =>
 	categories.map(({ id, label }) => ({ id, label, kind: 'answer' }));
 
-function countedQuestion(question: AnswerableQuestion): CountedQuestion {
-	const counting = countingOf(question);
+function countedQuestion(question: AnswerableQuestion, counting: Counting): CountedQuestion {
+	const own = { id: counting.id, question, ...(counting.label ? { label: counting.label } : {}) };
 	if (counting.kind === 'answered')
 		return {
-			question,
+			...own,
 			counting: 'answered',
 			slots: [{ id: ANSWERED, kind: 'answered' }, notAnswered],
 			ordered: false,
@@ -51,14 +61,14 @@ function countedQuestion(question: AnswerableQuestion): CountedQuestion {
 	const slots = [...asSlots(counting.categories), notAnswered];
 	const last = slots.length - 1;
 	if (counting.kind === 'each')
-		return { question, counting: 'each', slots, ordered: false, outside: [last], idsOf: counting.of };
-	const dontKnow = question.type === 'scale' && question.dontKnow ? [last - 1] : [];
+		return { ...own, counting: 'each', slots, ordered: false, outside: [last], idsOf: counting.of };
+	const apart = [...slots.keys()].filter((at) => counting.apart.includes(slots[at]!.id));
 	return {
-		question,
+		...own,
 		counting: 'one',
 		slots,
 		ordered: counting.ordered,
-		outside: [...dontKnow, last],
+		outside: [...apart, last],
 		idsOf: (answer) => [counting.of(answer) ?? NOT_ANSWERED]
 	};
 }
@@ -68,9 +78,9 @@ function breakdownsOf(question: AnswerableQuestion): Breakdown[] {
 	if (!background || !('options' in question)) return [];
 	const sensitive = background.sensitive ?? sensitiveKinds.has(background.kind);
 	const common = { question, background, sensitive: sensitive || sensitiveKinds.has(background.kind) };
-	if (question.type === 'single') {
+	if (question.type !== 'multiple') {
 		const groups = [...asSlots(question.options), notAnswered];
-		const ordered = background.kind === 'age' || background.kind === 'income';
+		const ordered = orderedKinds.has(background.kind);
 		return [{ ...common, id: question.id, groups, ordered, outside: [groups.length - 1] }];
 	}
 	return question.options.map(({ id, label }) => ({
@@ -90,7 +100,9 @@ function breakdownsOf(question: AnswerableQuestion): Breakdown[] {
 export function layoutOf(form: Form): Layout {
 	const all = answerableOf(form);
 	return {
-		questions: all.filter((question) => !backgroundOf(question)).map(countedQuestion),
+		questions: all
+			.filter((question) => !backgroundOf(question))
+			.flatMap((question) => countingsOf(question).map((counting) => countedQuestion(question, counting))),
 		breakdowns: all.flatMap(breakdownsOf)
 	};
 }

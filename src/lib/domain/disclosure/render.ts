@@ -78,15 +78,16 @@ export function renderQuestion(
 	plan: QuestionPlan,
 	settings: Settings
 ): QuestionRelease {
-	const { question, counting, slots } = counts.layout.questions[at]!;
+	const { id, question, label, counting, slots } = counts.layout.questions[at]!;
 	const total = plan.total
 		? countTable(plan.total, slots, [counts.total(at)], [counts.respondents], settings)
 		: withheldTable;
 	return {
-		question: question.id,
+		question: id,
 		type: question.type,
-		label: question.label,
-		...(question.hint ? { hint: question.hint } : {}),
+		label: label ?? question.label,
+		...(label ? { of: { question: question.id, label: question.label } } : {}),
+		...('hint' in question && question.hint ? { hint: question.hint } : {}),
 		counting,
 		total,
 		by: counts.layout.breakdowns.map((breakdown, index) => {

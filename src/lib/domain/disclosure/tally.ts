@@ -58,14 +58,14 @@ export function createTally(form: Form): Tally {
 	function findSlots(answers: Answers): number {
 		let found = 0;
 		for (let at = 0; at < questions.length; at++) {
-			const { question, idsOf } = questions[at]!;
+			const { id: field, idsOf } = questions[at]!;
 			const slots = slotOf[at]!;
-			const answer = answers[question.id];
+			const answer = answers[field];
 			const ids = answer === undefined ? [] : idsOf(answer);
 			if (ids.length === 0) hits[found++] = slots.get(NOT_ANSWERED)!;
 			for (const id of ids) {
 				const slot = slots.get(id);
-				if (slot === undefined) throw new UnknownAnswer(question.id);
+				if (slot === undefined) throw new UnknownAnswer(field);
 				hits[found++] = slot;
 			}
 		}

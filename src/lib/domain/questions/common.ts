@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { localText } from '../text/text.ts';
+import { localText, type LocalText } from '../text/text.ts';
+import { rule } from './rule.ts';
 
 /**
  * A short machine name inside one form: letters, digits, dash and underscore.
@@ -35,6 +36,8 @@ export const sensitiveKinds: ReadonlySet<BackgroundKind> = new Set([
 	'sexuality',
 	'genderIdentity'
 ]);
+/** Kinds whose options have an order: they merge with their neighbours only. */
+export const orderedKinds: ReadonlySet<BackgroundKind> = new Set(['age', 'income']);
 
 /**
  * Marks a question as a background question: optional for the respondent, with a reason, and a breakdown of results.
@@ -53,41 +56,154 @@ export type Background = z.infer<typeof background>;
 export const option = z.strictObject({ id: identifier, label: localText, hint: localText.optional() });
 export type Option = z.infer<typeof option>;
 
+/** What every question has. `when`: shown only to those whose earlier answers match. */
+export const anyQuestion = { id: identifier, label: localText, when: rule.optional() };
+
+/** What every question that is answered has. `messages`: the form's own words for what is wrong with an answer. */
 export const questionBase = {
-	id: identifier,
-	label: localText,
+	...anyQuestion,
 	hint: localText.optional(),
-	required: z.boolean().default(false)
+	required: z.boolean().default(false),
+	messages: z.strictObject({ required: localText.optional(), invalid: localText.optional() }).optional()
 };
 
-/** What every answered question type gives: a code, several codes, a number or a text. */
+/** What one field is kept as: a code, several codes in order, a number or a text. */
 export type Answer = string | number | string[];
+/** By field: a question's id, or one part of a question (`q.row`, `q.other`). */
 export type Answers = Record<string, Answer>;
 
 /** A fault in one answer. Codes, never sentences: wording lives in messages/ (decision D13). */
-export type IssueCode =
-	| 'required'
-	| 'unknown-option'
-	| 'wrong-type'
-	| 'not-a-number'
-	| 'not-an-integer'
-	| 'too-small'
-	| 'too-large'
-	| 'too-long'
-	| 'too-many'
-	| 'exclusive-option'
-	| 'character-not-allowed'
-	| 'unknown-question';
-export type Issue = { question: string; code: IssueCode; params?: Record<string, string | number> };
+export const issueCodes = [
+	'required',
+	'unknown-option',
+	'wrong-type',
+	'not-a-number',
+	'not-an-integer',
+	'too-small',
+	'too-large',
+	'too-long',
+	'too-many',
+	'too-few',
+	'exclusive-option',
+	'rank-repeated',
+	'rank-missing',
+	'not-a-date',
+	'date-incomplete',
+	'too-early',
+	'too-late',
+	'pattern',
+	'not-an-address',
+	'character-not-allowed',
+	'unknown-question'
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+export type Fault = { code: IssueCode; params?: Record<string, string | number>; field?: string };
+/** A fault with the question it is about; `field` where it is one part of it. */
+export type Issue = Fault & { question: string };
 
-/** Either the answer (undefined: not answered) or what is wrong with it. */
-export type Read =
-	{ answer?: Answer; issue?: undefined } | { issue: Omit<Issue, 'question'>; answer?: undefined };
+/** What was sent, by field name. */
+export type Raw = (field: string) => unknown;
 
-/** One row of a table that a question is counted in. `multiple` gives one such set per option. */
-export type Category = { id: string; label: import('../text/text.ts').LocalText };
+/** Answers by field, and what is wrong with those that are missing here. */
+export type Read = { answers: Answers; issues: Fault[] };
+export const nothingRead = (): Read => ({ answers: {}, issues: [] });
+export const answered = (field: string, answer: Answer): Read => ({
+	answers: { [field]: answer },
+	issues: []
+});
+export const faulty = (code: IssueCode, more: Omit<Fault, 'code'> = {}): Read => ({
+	answers: {},
+	issues: [{ code, ...more }]
+});
+export const together = (reads: readonly Read[]): Read => ({
+	answers: Object.assign({}, ...reads.map(({ answers }) => answers)) as Answers,
+	issues: reads.flatMap(({ issues }) => issues)
+});
+
+export const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/** One row of a table that a question is counted in. */
+export type Category = { id: string; label: LocalText };
+
+/**
+ * How a field is counted: each answer in one category, each option by itself, or only whether it was answered.
+ * `apart`: categories beside the order ("don't know"). `label`: the field's own words where it is a part of a question.
+ */
+export type Counting = { id: string; label?: LocalText } & (
+	| {
+			kind: 'one';
+			categories: Category[];
+			ordered: boolean;
+			apart: string[];
+			of: (answer: Answer) => string | undefined;
+	  }
+	| { kind: 'each'; categories: Category[]; of: (answer: Answer) => string[] }
+	| { kind: 'answered' }
+);
+
+/** A name that is sent for a question; `many`: several values may be sent under it. */
+export type Field = { name: string; many?: boolean };
+
+/** A fault in a question's own definition, found while a form is made. */
+export type DefinitionFault = {
+	path: (string | number)[];
+	code:
+		| 'identifier-repeated'
+		| 'identifier-reserved'
+		| 'option-unknown'
+		| 'bands-not-ascending'
+		| 'bounds-crossed'
+		| 'pattern-not-simple'
+		| 'answer-unknown'
+		| 'answer-later'
+		| 'rule-too-deep'
+		| 'never-shown'
+		| 'insert-unknown'
+		| 'nothing-left';
+};
+
+/** What one type of question does; register.ts has one for each. */
+export type Kind<Q> = {
+	fields: (question: Q) => Field[];
+	read: (question: Q, raw: Raw) => Read;
+	countings: (question: Q) => Counting[];
+	/** Fields that hold people's own words. */
+	texts?: (question: Q) => string[];
+	faults?: (question: Q) => DefinitionFault[];
+};
 
 /** NUL and lone surrogates cannot be stored as text in PostgreSQL and mean nothing to a reader. */
 export function hasForbiddenCharacter(text: string): boolean {
 	return text.includes('\u0000') || !text.isWellFormed();
+}
+
+type Named = { id: string; path: (string | number)[] };
+
+/** Names in a list of a definition, with where they stand. */
+export const namesIn = (list: readonly { id: string }[], ...path: (string | number)[]): Named[] =>
+	list.map(({ id }, index) => ({ id, path: [...path, index] }));
+
+/** Those whose name has been used before them. */
+export function repeated(named: readonly Named[]): DefinitionFault[] {
+	const seen = new Set<string>();
+	return named.flatMap(({ id, path }) => {
+		if (seen.has(id)) return [{ path: [...path, 'id'], code: 'identifier-repeated' as const }];
+		seen.add(id);
+		return [];
+	});
+}
+
+/** Wider groups are made of the question's own options. */
+export function mergeFaults(
+	options: readonly { id: string }[],
+	merge: Background['merge']
+): DefinitionFault[] {
+	const known = new Set(options.map(({ id }) => id));
+	return (merge ?? []).flatMap(({ of }, group) =>
+		of.flatMap((id, index) =>
+			known.has(id)
+				? []
+				: [{ path: ['background', 'merge', group, 'of', index], code: 'option-unknown' as const }]
+		)
+	);
 }

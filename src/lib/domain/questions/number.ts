@@ -1,6 +1,22 @@
 import { z } from 'zod';
-import { questionBase, type Answer, type Category, type Read } from './common.ts';
+import {
+	answered,
+	faulty,
+	isEmpty,
+	namesIn,
+	nothingRead,
+	questionBase,
+	repeated,
+	type Answer,
+	type Counting,
+	type DefinitionFault,
+	type Kind,
+	type Raw,
+	type Read
+} from './common.ts';
 import { localText } from '../text/text.ts';
+
+const bandId = z.string().regex(/^[A-Za-z][\w-]{0,62}$/);
 
 /**
  * A number. Results show it in the form's own bands (`from` inclusive, up to the next band's `from`);
@@ -14,9 +30,7 @@ export const number = z.strictObject({
 	max: z.number().default(1_000_000_000),
 	integer: z.boolean().default(true),
 	bands: z
-		.array(
-			z.strictObject({ id: z.string().regex(/^[A-Za-z][\w-]{0,62}$/), from: z.number(), label: localText })
-		)
+		.array(z.strictObject({ id: bandId, from: z.number(), label: localText }))
 		.min(2)
 		.optional()
 });
@@ -25,23 +39,66 @@ export type NumberQuestion = z.infer<typeof number>;
 const spaces = /[\s\u00a0\u202f\u2009']/g;
 
 /** A number as people write it: `1 250`, `1250,5`, `−3`. Issues: `not-a-number`, `not-an-integer`, `too-small`, `too-large`. */
-export function readNumber(question: NumberQuestion, raw: unknown): Read {
-	if (raw === undefined || raw === null || raw === '') return {};
-	if (typeof raw !== 'string' && typeof raw !== 'number') return { issue: { code: 'wrong-type' } };
-	const text = String(raw).replace(spaces, '').replace('\u2212', '-').replace(',', '.');
-	if (text === '') return {};
-	if (!/^[+-]?\d{1,15}(\.\d{1,9})?$/.test(text)) return { issue: { code: 'not-a-number' } };
-	const value = Number(text);
-	if (question.integer && !Number.isInteger(value)) return { issue: { code: 'not-an-integer' } };
-	if (value < question.min) return { issue: { code: 'too-small', params: { min: question.min } } };
-	if (value > question.max) return { issue: { code: 'too-large', params: { max: question.max } } };
-	return { answer: value };
+export function readNumber(question: NumberQuestion, raw: Raw): Read {
+	const value = raw(question.id);
+	if (isEmpty(value)) return nothingRead();
+	if (typeof value !== 'string' && typeof value !== 'number') return faulty('wrong-type');
+	const text = String(value).replace(spaces, '').replace('\u2212', '-').replace(',', '.');
+	if (text === '') return nothingRead();
+	if (!/^[+-]?\d{1,15}(\.\d{1,9})?$/.test(text)) return faulty('not-a-number');
+	const number = Number(text);
+	if (question.integer && !Number.isInteger(number)) return faulty('not-an-integer');
+	if (number < question.min) return faulty('too-small', { params: { min: question.min } });
+	if (number > question.max) return faulty('too-large', { params: { max: question.max } });
+	return answered(question.id, number);
 }
 
-export const categoriesOfNumber = (question: NumberQuestion): Category[] =>
-	question.bands?.map(({ id, label }) => ({ id, label })) ?? [];
-
-/** The band a number falls in; undefined below the first band. */
-export function categoryOfNumber(question: NumberQuestion, answer: Answer): string | undefined {
-	return question.bands?.findLast((band) => Number(answer) >= band.from)?.id;
+/** Counted in bands, each named by where it begins; below the first band an answer is in none. */
+export function countedInBands<From extends number | string>(
+	id: string,
+	bands: readonly { id: string; label: z.infer<typeof localText>; from: From }[] | undefined,
+	valueOf: (answer: Answer) => From
+): Counting {
+	if (!bands) return { id, kind: 'answered' };
+	return {
+		id,
+		kind: 'one',
+		categories: bands.map(({ id, label }) => ({ id, label })),
+		ordered: true,
+		apart: [],
+		of: (answer) => bands.findLast((band) => valueOf(answer) >= band.from)?.id
+	};
 }
+
+type Bands = readonly { id: string; from: number | string }[];
+
+/** Bands that do not ascend, or share a name. */
+export function bandFaults(bands: Bands = []): DefinitionFault[] {
+	const unordered = bands.findIndex(
+		({ from }, index) => index > 0 && from <= (bands[index - 1]?.from ?? from)
+	);
+	return [
+		...(unordered > 0 ? [{ path: ['bands', unordered, 'from'], code: 'bands-not-ascending' as const }] : []),
+		...repeated(namesIn(bands, 'bands'))
+	];
+}
+
+/** Whether answers are allowed that lie below the first band, and would be counted as not answered. */
+export const bandsMiss = ({
+	min,
+	bands
+}: {
+	min?: number | string | undefined;
+	bands?: Bands | undefined;
+}): boolean => bands?.[0] !== undefined && (min === undefined || bands[0].from > min);
+
+/** Issues: `wrong-type`, `not-a-number`, `not-an-integer`, `too-small`, `too-large`. */
+export const numberKind: Kind<NumberQuestion> = {
+	fields: ({ id }) => [{ name: id }],
+	read: readNumber,
+	countings: ({ id, bands }) => [countedInBands(id, bands, Number)],
+	faults: ({ min, max, bands }) => [
+		...(min > max ? [{ path: ['min'], code: 'bounds-crossed' as const }] : []),
+		...bandFaults(bands)
+	]
+};

@@ -1,64 +1,94 @@
 import { describe, expect, it } from 'vitest';
-import { identifier } from './common.ts';
+import { readingOf } from '../../../../tests/support/reading.ts';
+import { identifier, type Counting } from './common.ts';
 import {
 	backgroundOf,
-	countingOf,
+	countingsOf,
 	isAnswerable,
-	isText,
 	question,
-	readAnswer,
-	type Question
+	questionTypes,
+	textsOf,
+	type Question,
+	type QuestionType
 } from './register.ts';
 
 const label = { sv: 'Fråga' };
 const options = ['a', 'b', 'c'].map((id) => ({ id, label }));
-const kinds = {
+const kinds: Record<QuestionType, object> = {
 	info: { type: 'info', id: 'q', label },
 	single: { type: 'single', id: 'q', label, options },
 	multiple: { type: 'multiple', id: 'q', label, options },
 	scale: { type: 'scale', id: 'q', label, points: options },
+	matrix: { type: 'matrix', id: 'q', label, rows: options, points: options },
+	ranking: { type: 'ranking', id: 'q', label, options },
 	number: { type: 'number', id: 'q', label },
+	date: { type: 'date', id: 'q', label },
 	shortText: { type: 'shortText', id: 'q', label },
-	longText: { type: 'longText', id: 'q', label }
+	longText: { type: 'longText', id: 'q', label },
+	picture: {
+		type: 'picture',
+		id: 'q',
+		label,
+		options: options.map((option) => ({ ...option, drawing: { sign: 'house' } }))
+	},
+	district: { type: 'district', id: 'q', label, options },
+	contact: { type: 'contact', id: 'q', label, purpose: label, keepDays: 30 }
 };
 const parsed = Object.fromEntries(
 	Object.entries(kinds).map(([type, value]) => [type, question.parse(value)])
-) as Record<keyof typeof kinds, Question>;
+) as Record<QuestionType, Question>;
 
-const countingFor = (value: object) => {
-	const found = question.parse(value);
-	if (!isAnswerable(found)) throw new Error('info is not counted');
-	return countingOf(found);
-};
+const countingFor = (value: object): Counting | undefined => countingsOf(question.parse(value))[0];
 
 describe('the register of question types', () => {
+	it('has every type', () => expect(questionTypes.toSorted()).toEqual(Object.keys(kinds).toSorted()));
 	it('reads each type by its own rules', () => {
 		const answers = Object.values(parsed)
 			.filter(isAnswerable)
-			.map((value) => [value.type, readAnswer(value, 'a').answer ?? readAnswer(value, 'a').issue?.code]);
+			.map((value) => {
+				const { answer, issue } = readingOf(value)('a');
+				return [value.type, answer ?? issue?.code];
+			});
 		expect(Object.fromEntries(answers)).toEqual({
 			single: 'a',
 			multiple: ['a'],
 			scale: 'a',
+			matrix: undefined,
+			ranking: undefined,
 			number: 'not-a-number',
+			date: 'not-a-date',
 			shortText: 'a',
-			longText: 'a'
+			longText: 'a',
+			picture: 'a',
+			district: 'a',
+			contact: 'not-an-address'
 		});
 	});
 	it('counts choices one by one, several each by itself, texts only as answered', () => {
-		expect(countingFor(kinds.single)).toMatchObject({ kind: 'one', ordered: false });
+		expect(countingFor(kinds.single)).toMatchObject({ id: 'q', kind: 'one', ordered: false });
 		expect(countingFor(kinds.scale)).toMatchObject({ kind: 'one', ordered: true });
 		expect(countingFor(kinds.multiple)).toMatchObject({ kind: 'each' });
-		expect(countingFor(kinds.number)).toEqual({ kind: 'answered' });
-		expect(countingFor(kinds.shortText)).toEqual({ kind: 'answered' });
-		expect(countingFor(kinds.longText)).toEqual({ kind: 'answered' });
+		for (const type of ['number', 'date', 'shortText', 'longText'] as const)
+			expect(countingFor(kinds[type])).toEqual({ id: 'q', kind: 'answered' });
 		const bands = [
 			{ id: 'low', from: 0, label },
 			{ id: 'high', from: 10, label }
 		];
 		const counting = countingFor({ ...kinds.number, bands });
 		expect(counting).toMatchObject({ kind: 'one', ordered: true });
-		expect(counting.kind === 'one' && counting.of(12)).toBe('high');
+		expect(counting?.kind === 'one' && counting.of(12)).toBe('high');
+	});
+	it('counts a matrix row by row, a ranking by what was put first, and never a contact', () => {
+		expect(countingsOf(parsed.matrix).map(({ id, kind }) => [id, kind])).toEqual([
+			['q.a', 'one'],
+			['q.b', 'one'],
+			['q.c', 'one']
+		]);
+		const [ranked] = countingsOf(parsed.ranking);
+		expect(ranked?.kind === 'one' && ranked.of(['b', 'a'])).toBe('b');
+		expect(countingsOf(parsed.contact)).toEqual([]);
+		expect(countingFor(kinds.picture)).toMatchObject({ kind: 'one' });
+		expect(countingFor({ ...kinds.picture, most: 2 })).toMatchObject({ kind: 'each' });
 	});
 	it('merges ages and incomes with their neighbours only', () => {
 		for (const [kind, ordered] of Object.entries({ age: true, income: true, gender: false, district: false }))
@@ -70,12 +100,18 @@ describe('the register of question types', () => {
 		expect(Object.values(parsed).map(backgroundOf)).toEqual(Object.values(parsed).map(() => undefined));
 		expect(question.safeParse({ ...kinds.scale, background }).success).toBe(false);
 	});
-	it('tells texts from the rest', () =>
+	it('tells people’s own words from the rest', () => {
 		expect(
 			Object.values(parsed)
-				.filter(isText)
+				.filter((value) => textsOf(value).length > 0)
 				.map(({ type }) => type)
-		).toEqual(['shortText', 'longText']));
+		).toEqual(['shortText', 'longText']);
+		const withOther = question.parse({
+			...kinds.single,
+			options: [...options, { id: 'else', label, other: true }]
+		});
+		expect(textsOf(withOther)).toEqual(['q.other']);
+	});
 });
 
 describe('an identifier', () => {

@@ -1,87 +1,80 @@
 import { z } from 'zod';
-import { info } from './info.ts';
-import { single, readSingle, categoriesOfSingle, categoryOfSingle } from './single.ts';
-import { multiple, readMultiple } from './multiple.ts';
-import { scale, readScale, categoriesOfScale } from './scale.ts';
-import { number, readNumber, categoriesOfNumber, categoryOfNumber } from './number.ts';
-import { shortText, longText, readText } from './text.ts';
-import type { Answer, Background, Category, Read } from './common.ts';
+import { contact, contactKind } from './contact.ts';
+import { date, dateKind } from './date.ts';
+import { district, districtKind } from './district.ts';
+import { info, infoKind } from './info.ts';
+import { matrix, matrixKind } from './matrix.ts';
+import { multiple, multipleKind } from './multiple.ts';
+import { number, numberKind } from './number.ts';
+import { pictureChoice, pictureKind } from './picture.ts';
+import { ranking, rankingKind } from './ranking.ts';
+import { scale, scaleKind } from './scale.ts';
+import { single, singleKind } from './single.ts';
+import { longText, longTextKind, shortText, shortTextKind } from './text.ts';
+import type { Background, Counting, DefinitionFault, Field, Kind, Raw, Read } from './common.ts';
 
-/** Every question type. This file is the only switch over types. */
+/** Every question type. This file is the only place that goes from a type to what it does. */
 export const question = z.discriminatedUnion('type', [
 	info,
 	single,
 	multiple,
 	scale,
+	matrix,
+	ranking,
 	number,
+	date,
 	shortText,
-	longText
+	longText,
+	pictureChoice,
+	district,
+	contact
 ]);
 export type Question = z.infer<typeof question>;
 export type QuestionType = Question['type'];
 export type AnswerableQuestion = Exclude<Question, { type: 'info' }>;
 
-/** Reads what was sent for one question: an answer, nothing, or an issue without a sentence. */
-export function readAnswer(question: AnswerableQuestion, raw: unknown): Read {
-	switch (question.type) {
-		case 'single':
-			return readSingle(question, raw);
-		case 'multiple':
-			return readMultiple(question, raw);
-		case 'scale':
-			return readScale(question, raw);
-		case 'number':
-			return readNumber(question, raw);
-		case 'shortText':
-		case 'longText':
-			return readText(question, raw);
-	}
-}
+const kinds: { [Type in QuestionType]: Kind<Extract<Question, { type: Type }>> } = {
+	info: infoKind,
+	single: singleKind,
+	multiple: multipleKind,
+	scale: scaleKind,
+	matrix: matrixKind,
+	ranking: rankingKind,
+	number: numberKind,
+	date: dateKind,
+	shortText: shortTextKind,
+	longText: longTextKind,
+	picture: pictureKind,
+	district: districtKind,
+	contact: contactKind
+};
+export const questionTypes = Object.keys(kinds) as QuestionType[];
 
-/** How a question is counted: each answer in one category, each option by itself, or only whether it was answered. */
-export type Counting =
-	| { kind: 'one'; categories: Category[]; ordered: boolean; of: (answer: Answer) => string | undefined }
-	| { kind: 'each'; categories: Category[]; of: (answer: Answer) => string[] }
-	| { kind: 'answered' };
+const kindOf = (question: Question) => kinds[question.type] as Kind<Question>;
 
-/** The way of counting of one question. Ordered categories merge with their neighbours only. */
-export function countingOf(question: AnswerableQuestion): Counting {
-	switch (question.type) {
-		case 'single':
-			return {
-				kind: 'one',
-				categories: categoriesOfSingle(question),
-				ordered: question.background?.kind === 'age' || question.background?.kind === 'income',
-				of: categoryOfSingle
-			};
-		case 'scale':
-			return { kind: 'one', categories: categoriesOfScale(question), ordered: true, of: categoryOfSingle };
-		case 'number':
-			return question.bands
-				? {
-						kind: 'one',
-						categories: categoriesOfNumber(question),
-						ordered: true,
-						of: (answer) => categoryOfNumber(question, answer)
-					}
-				: { kind: 'answered' };
-		case 'multiple':
-			return {
-				kind: 'each',
-				categories: question.options.map(({ id, label }) => ({ id, label })),
-				of: (answer) => (Array.isArray(answer) ? answer : [])
-			};
-		case 'shortText':
-		case 'longText':
-			return { kind: 'answered' };
-	}
-}
+/** What is sent for a question, by name: the form's fields and the API's keys alike. */
+export const fieldsOf = (question: Question): Field[] => kindOf(question).fields(question);
+
+/** Reads what was sent for one question: answers by field, and issues without a sentence. */
+export const readAnswer = (question: Question, raw: Raw): Read => kindOf(question).read(question, raw);
+
+/** How a question is counted, a way for each part of it. Ordered categories merge with their neighbours only. */
+export const countingsOf = (question: Question): Counting[] => kindOf(question).countings(question);
+
+/** Fields of a question that hold people's own words. */
+export const textsOf = (question: Question): string[] => kindOf(question).texts?.(question) ?? [];
+
+/** What is wrong with a question's own definition. */
+export const definitionFaults = (question: Question): DefinitionFault[] =>
+	kindOf(question).faults?.(question) ?? [];
 
 /** The background marking of a question, if it is one. */
-export function backgroundOf(question: Question): Background | undefined {
-	return question.type === 'single' || question.type === 'multiple' ? question.background : undefined;
-}
+export const backgroundOf = (question: Question): Background | undefined =>
+	'background' in question ? question.background : undefined;
 
 export const isAnswerable = (question: Question): question is AnswerableQuestion => question.type !== 'info';
-export const isText = (question: Question): boolean =>
-	question.type === 'shortText' || question.type === 'longText';
+/** Answers that are kept apart from all others. */
+export const isContact = (question: Question): boolean => question.type === 'contact';
+/** Whether it must be answered; a background question and a contact never. */
+export const isRequired = (question: Question): boolean =>
+	'required' in question && question.required && backgroundOf(question) === undefined;

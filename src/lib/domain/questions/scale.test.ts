@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { categoriesOfScale, readScale, scale } from './scale.ts';
+import { readingOf } from '../../../../tests/support/reading.ts';
+import { pointsOf, scale } from './scale.ts';
 
 const base = {
 	type: 'scale',
@@ -10,30 +11,28 @@ const base = {
 };
 const question = scale.parse({ ...base, dontKnow: { id: 'dk', label: { sv: 'Vet inte' } } });
 
-describe('readScale', () => {
-	it.each([['p1'], ['p3'], ['dk']])('takes %j', (raw) =>
-		expect(readScale(question, raw)).toEqual({ answer: raw })
-	);
+const readScale = readingOf(question);
+
+describe('reading a scale', () => {
+	it.each([['p1'], ['p3'], ['dk']])('takes %j', (raw) => expect(readScale(raw)).toEqual({ answer: raw }));
 	it('knows "don’t know" only where the question offers it', () =>
-		expect(readScale(scale.parse(base), 'dk')).toEqual({ issue: { code: 'unknown-option' } }));
-	it.each([[undefined], [null], ['']])('takes %j for no answer', (raw) =>
-		expect(readScale(question, raw)).toEqual({})
-	);
+		expect(readingOf(scale.parse(base))('dk')).toEqual({ issue: { code: 'unknown-option' } }));
+	it.each([[undefined], [null], ['']])('takes %j for no answer', (raw) => expect(readScale(raw)).toEqual({}));
 	it.each([['1'], ['p4'], ['P1'], ['valueOf']])('refuses %j as no point', (raw) =>
-		expect(readScale(question, raw)).toEqual({ issue: { code: 'unknown-option' } })
+		expect(readScale(raw)).toEqual({ issue: { code: 'unknown-option' } })
 	);
 	it.each([[1], [['p1']], [{}]])('refuses %j as no text', (raw) =>
-		expect(readScale(question, raw)).toEqual({ issue: { code: 'wrong-type' } })
+		expect(readScale(raw)).toEqual({ issue: { code: 'wrong-type' } })
 	);
 	it('never answers anything but a point, whatever is sent', () =>
 		fc.assert(
 			fc.property(fc.anything(), (raw) => {
-				expect([undefined, 'p1', 'p2', 'p3', 'dk']).toContain(readScale(question, raw).answer);
+				expect([undefined, 'p1', 'p2', 'p3', 'dk']).toContain(readScale(raw).answer);
 			})
 		));
 });
 
 it('puts "don’t know" after the points', () => {
-	expect(categoriesOfScale(question).map(({ id }) => id)).toEqual(['p1', 'p2', 'p3', 'dk']);
-	expect(categoriesOfScale(scale.parse(base)).map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
+	expect(pointsOf(question).map(({ id }) => id)).toEqual(['p1', 'p2', 'p3', 'dk']);
+	expect(pointsOf(scale.parse(base)).map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
 });

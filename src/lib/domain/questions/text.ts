@@ -1,29 +1,58 @@
 import { z } from 'zod';
-import { hasForbiddenCharacter, questionBase, type Read } from './common.ts';
+import { faulty, questionBase, type Kind, type Raw, type Read } from './common.ts';
+import { compilePattern } from './pattern.ts';
+import { readWords } from './words.ts';
 
-/** One line. */
+/** One line; `pattern`: how all of it must be written (see pattern.ts). */
 export const shortText = z.strictObject({
 	type: z.literal('shortText'),
 	...questionBase,
-	maxLength: z.number().int().min(1).max(500).default(200)
+	maxLength: z.number().int().min(1).max(500).default(200),
+	pattern: z.string().min(1).max(200).optional()
 });
+export type ShortText = z.infer<typeof shortText>;
 /** Several lines. */
 export const longText = z.strictObject({
 	type: z.literal('longText'),
 	...questionBase,
 	maxLength: z.number().int().min(1).max(10_000).default(2000)
 });
-export type TextQuestion = z.infer<typeof shortText> | z.infer<typeof longText>;
+export type LongText = z.infer<typeof longText>;
 
-/** A text, line ends as \n, length in characters as people count them (code points). Issues: `wrong-type`, `character-not-allowed`, `too-long`. */
-export function readText(question: TextQuestion, raw: unknown): Read {
-	if (raw === undefined || raw === null) return {};
-	if (typeof raw !== 'string') return { issue: { code: 'wrong-type' } };
-	if (hasForbiddenCharacter(raw)) return { issue: { code: 'character-not-allowed' } };
-	const text = raw.replace(/\r\n?/g, '\n').trim();
-	if (text === '') return {};
-	const length = [...text].length;
-	if (length > question.maxLength)
-		return { issue: { code: 'too-long', params: { most: question.maxLength, length } } };
-	return { answer: text };
+const compiled = new Map<string, RegExp | undefined>();
+
+function hasPattern(text: string, pattern: string): boolean {
+	if (!compiled.has(pattern)) {
+		if (compiled.size > 500) compiled.clear();
+		compiled.set(pattern, compilePattern(pattern));
+	}
+	return compiled.get(pattern)?.test(text) ?? true;
 }
+
+function readShort({ id, maxLength, pattern }: ShortText, raw: Raw): Read {
+	const read = readWords(id, raw, maxLength);
+	const text = read.answers[id];
+	return pattern !== undefined && typeof text === 'string' && !hasPattern(text, pattern)
+		? faulty('pattern')
+		: read;
+}
+
+/** Issues: `wrong-type`, `character-not-allowed`, `too-long`, `pattern`. */
+export const shortTextKind: Kind<ShortText> = {
+	fields: ({ id }) => [{ name: id }],
+	read: readShort,
+	countings: ({ id }) => [{ id, kind: 'answered' }],
+	texts: ({ id }) => [id],
+	faults: ({ pattern }) =>
+		pattern !== undefined && !compilePattern(pattern)
+			? [{ path: ['pattern'], code: 'pattern-not-simple' as const }]
+			: []
+};
+
+/** Issues: `wrong-type`, `character-not-allowed`, `too-long`. */
+export const longTextKind: Kind<LongText> = {
+	fields: ({ id }) => [{ name: id }],
+	read: ({ id, maxLength }, raw) => readWords(id, raw, maxLength),
+	countings: ({ id }) => [{ id, kind: 'answered' }],
+	texts: ({ id }) => [id]
+};

@@ -1,6 +1,6 @@
 import type { Category } from '../questions/common.ts';
 import { questionsOf, type Form } from '../consultations/form.ts';
-import { countingOf, isAnswerable } from '../questions/register.ts';
+import { countingsOf } from '../questions/register.ts';
 import type { BackgroundTable } from '../disclosure/document.ts';
 import { hasRegister, referenceFor, type PopulationRow, type Reference } from './population.ts';
 import { perThousand } from './rate.ts';
@@ -8,9 +8,8 @@ import type { Participation, ParticipationGroup } from './shapes.ts';
 
 function optionsOf(form: Form, id: string): Category[] {
 	const question = questionsOf(form).find((candidate) => candidate.id === id);
-	if (!question || !isAnswerable(question)) return [];
-	const counting = countingOf(question);
-	return counting.kind === 'answered' ? [] : counting.categories;
+	const counting = question && countingsOf(question)[0];
+	return counting && counting.kind !== 'answered' ? counting.categories : [];
 }
 
 /** Inhabitants of a merged group: known only when each of its options is, and nobody without an answer is in it. */

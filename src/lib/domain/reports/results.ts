@@ -1,6 +1,6 @@
 import type { CountTable, QuestionRelease, ReleaseDocument } from '../disclosure/document.ts';
 import type { Form } from '../consultations/form.ts';
-import { backgroundOf, type Question } from '../questions/register.ts';
+import { backgroundOf, countingsOf, textsOf, type Question } from '../questions/register.ts';
 import type { LocalText } from '../text/text.ts';
 import { participationOf } from './participation.ts';
 import type { PopulationRow } from './population.ts';
@@ -34,10 +34,11 @@ function questionResultOf(
 		question: released.question,
 		type: released.type,
 		label: released.label,
+		...(released.of ? { of: released.of } : {}),
 		...(released.hint ? { hint: released.hint } : {}),
 		counting: released.counting,
 		background: backgroundOf(asked) !== undefined,
-		...(asked.type === 'scale' ? { scale: asked.points.map(({ id }) => id) } : {}),
+		...('points' in asked ? { scale: asked.points.map(({ id }) => id) } : {}),
 		total: tableOf(released.total),
 		by: released.by.map(({ background, label, groups, ...counts }) => ({
 			background,
@@ -49,6 +50,10 @@ function questionResultOf(
 		texts: texts.map((text) => ({ text, lang: 'und' as const }))
 	};
 }
+
+/** Released texts of a question: what was written in its own field, or in the line beside one of its options. */
+const textsOfField = (asked: Question, texts: ReleasedConsultation['texts']): string[] =>
+	textsOf(asked).flatMap((field) => texts.get(field) ?? []);
 
 /** What a results page shows, from what the release stored. Nothing is counted here but rates of shown counts. */
 export function buildResults(
@@ -68,10 +73,14 @@ export function buildResults(
 			.map(({ id, title, questions }) => ({
 				id,
 				...(title ? { title } : {}),
-				questions: questions.flatMap((asked) => {
-					const own = released.get(asked.id);
-					return own ? [questionResultOf(own, asked, document.backgrounds, texts.get(asked.id) ?? [])] : [];
-				})
+				questions: questions.flatMap((asked) =>
+					countingsOf(asked).flatMap(({ id }) => {
+						const own = released.get(id);
+						return own
+							? [questionResultOf(own, asked, document.backgrounds, textsOfField(asked, texts))]
+							: [];
+					})
+				)
 			}))
 			.filter(({ questions }) => questions.length > 0),
 		outcome

@@ -60,6 +60,10 @@ export const questionResult = z.object({
 	question: z.string(),
 	type: z.string(),
 	label: localText,
+	of: z
+		.object({ question: z.string(), label: localText })
+		.optional()
+		.meta({ description: 'The question that this is one row of' }),
 	hint: localText.optional(),
 	counting: z.enum(['one', 'each', 'answered']),
 	background: z.boolean(),

@@ -34,6 +34,7 @@ export const errorCodes = [
 	'key-conflict',
 	'form-changed',
 	'not-open',
-	'invalid-answers'
+	'invalid-answers',
+	'ends-with-advice'
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -3,6 +3,7 @@ import type { Form } from '#lib/domain/consultations/form.ts';
 import { takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import { languageOf } from '#lib/i18n/languages.ts';
 import { today } from '../clock.ts';
+import { splitContacts } from '../contacts/contacts.ts';
 import { findForSubmission } from '../consultations/find.ts';
 import { submitAnswers } from '../responses/submit.ts';
 import { privateJson } from './answers.ts';
@@ -44,7 +45,7 @@ export async function submitResponse({ db, request, params, words, issueText }: 
 	const { form } = consultation;
 	checkLanguage(form, language);
 	const open = takesAnswers(consultation, today());
-	const { answers, issues } = validateAnswers(form, raw);
+	const { answers, issues, ends } = validateAnswers(form, raw);
 	// Once closed, only the store knows a repeated sending, which is answered as the first time, from a new one.
 	if (!open && (consultation.state === 'open' || issues.length > 0)) throw new ApiError(410, 'not-open');
 	if (formVersion !== undefined && formVersion !== consultation.formVersion)
@@ -58,10 +59,11 @@ export async function submitResponse({ db, request, params, words, issueText }: 
 				message: issueText(form, issue).toWellFormed()
 			}))
 		});
+	if (ends) throw new ApiError(422, 'ends-with-advice');
 	const outcome = await submitAnswers(db, {
 		consultationId: consultation.id,
 		version: consultation.formVersion,
-		answers,
+		...splitContacts(form, answers),
 		key: (params['Idempotency-Key'] ?? '').toLowerCase(),
 		language,
 		channel: 'api'

@@ -26,6 +26,7 @@ export const commands: Record<string, Entry> = {
 	},
 	'import-population': { what: 'bring in reference population', load: () => import('./importPopulation.ts') },
 	'city set': { what: 'name the city and its residents', load: () => import('./citySet.ts') },
+	'import-areas': { what: 'bring in areas for maps, from GeoJSON', load: () => import('./importAreas.ts') },
 	'committee add': { what: 'add a committee or company', load: () => import('./committeeAdd.ts') },
 	open: { what: 'freeze the form of a draft and take answers', load: () => import('./open.ts') },
 	close: { what: 'close an open consultation', load: () => import('./close.ts') },

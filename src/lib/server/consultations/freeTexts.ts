@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import { answerableOf, type Form } from '#lib/domain/consultations/form.ts';
-import { isText } from '#lib/domain/questions/register.ts';
+import { textsOf } from '#lib/domain/questions/register.ts';
 import { shuffled } from '../random.ts';
 import { readResponses, rewriteResponses } from '../responses/store.ts';
 
@@ -13,12 +13,7 @@ export async function cutTextsLoose(tx: TransactionSql, consultationId: string):
 	const versions = await tx<{ version: number; form: Form }[]>`
 		select version, form from form_versions where consultation_id = ${consultationId}`;
 	const textQuestions = new Map(
-		versions.map(({ version, form }) => [
-			version,
-			answerableOf(form)
-				.filter(isText)
-				.map(({ id }) => id)
-		])
+		versions.map(({ version, form }) => [version, answerableOf(form).flatMap(textsOf)])
 	);
 	const texts: { id: string; question: string; text: string }[] = [];
 	const responses = await readResponses(tx, consultationId);

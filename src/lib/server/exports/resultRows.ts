@@ -95,7 +95,11 @@ type Shown = Omit<QuestionResult, 'by' | 'texts'> & Partial<Pick<QuestionResult,
 
 function questionRows(question: Shown, words: Words): Row[] {
 	const { counting } = question;
-	const head = { question: question.question, question_text: say(question.label, words.lang).text };
+	const text = (label: QuestionResult['label']) => say(label, words.lang).text;
+	const head = {
+		question: question.question,
+		question_text: [...(question.of ? [text(question.of.label)] : []), text(question.label)].join(': ')
+	};
 	return [
 		...tableRows({ ...head, section: 'answers', counting }, question.total, null, words),
 		...(question.by ?? []).flatMap((table) =>

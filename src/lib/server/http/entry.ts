@@ -95,7 +95,8 @@ export function createEntry({
 	};
 
 	const read = async (req: IncomingMessage, res: ServerResponse, url: string) => {
-		if (!mayBePublic(url)) return run(req, res);
+		// A piece of a film is not a page.
+		if (!mayBePublic(url) || req.headers.range !== undefined) return run(req, res);
 		// The application makes the whole page, which others may be waiting for; whether the reader has it is seen after.
 		const has = req.headers['if-none-match'];
 		delete req.headers['if-none-match'];
@@ -147,7 +148,8 @@ export function createEntry({
 	const server = createServer(
 		{ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 30_000, maxHeaderSize: 16_384 },
 		(req, res) => {
-			const page = req.method === 'GET' ? cache.get(req.url as string) : undefined;
+			const page =
+				req.method === 'GET' && req.headers.range === undefined ? cache.get(req.url as string) : undefined;
 			if (page) sendPage(req, res, page);
 			else answer(req, res).catch(() => refuse(req, res, 'not-answering'));
 		}

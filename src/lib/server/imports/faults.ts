@@ -1,11 +1,12 @@
+import type { DefinitionFault } from '#lib/domain/questions/common.ts';
+
 /** What is wrong in a file that was to be imported. Codes; commands/wording.ts has the sentences. */
 export type FaultCode =
+	| DefinitionFault['code']
 	| 'not-json'
 	| 'not-utf8'
 	| 'schema'
-	| 'identifier-repeated'
-	| 'unknown-option'
-	| 'bands-not-ascending'
+	| 'text-empty'
 	| 'bands-miss-numbers'
 	| 'closes-before-opening'
 	| 'unknown-committee'

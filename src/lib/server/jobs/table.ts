@@ -1,4 +1,5 @@
 import { publishParticipation } from '../consultations/participation.ts';
+import { deleteOldContacts } from '../contacts/contacts.ts';
 import type { Database } from '../db/client.ts';
 import { drainSpool, dropOldReceipts } from '../responses/drain.ts';
 
@@ -13,5 +14,6 @@ export type Job = {
 export const jobs: readonly Job[] = [
 	{ name: 'drain-spool', when: '* * * * *', run: drainSpool },
 	{ name: 'publish-participation', when: '20 3 * * *', run: publishParticipation },
+	{ name: 'delete-old-contacts', when: '50 3 * * *', run: deleteOldContacts },
 	{ name: 'drop-old-receipts', when: '40 3 * * *', run: dropOldReceipts }
 ];

@@ -1,4 +1,5 @@
 import type { TransactionSql } from 'postgres';
+import { addContacts } from '../contacts/contacts.ts';
 import type { Database } from '../db/client.ts';
 import { shuffled } from '../random.ts';
 import { openSubmission, type Submission } from './seal.ts';
@@ -43,6 +44,11 @@ async function storeBatch(tx: TransactionSql, consultationId: string, rows: Spoo
 	const fresh = batch.map(({ version, answers }) => newResponse(version, answers));
 	await rewriteResponses(tx, consultationId, [...earlier, ...fresh]);
 	await addParticipation(tx, consultationId, batch);
+	await addContacts(
+		tx,
+		consultationId,
+		batch.map(({ contacts }) => contacts)
+	);
 }
 
 /** Whether this consultation's rows leave now: enough of them, or it takes no more answers. */
@@ -78,6 +84,7 @@ export async function forgetOldRows(db: Database): Promise<void> {
 	await db.$client`vacuum full responses`;
 	await db.$client`vacuum full participation`;
 	await db.$client`vacuum full free_texts`;
+	await db.$client`vacuum full contacts`;
 }
 
 /** The job: drains the spool table that is resting. Returns how many submissions were stored. */

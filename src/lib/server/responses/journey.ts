@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import type { Issue } from '#lib/domain/questions/common.ts';
 import { today } from '../clock.ts';
+import { splitContacts } from '../contacts/contacts.ts';
 import { findForSubmission } from '../consultations/find.ts';
 import type { Database } from '../db/client.ts';
 import { fieldOf, type Fields } from '../forms/read.ts';
@@ -16,6 +17,8 @@ export type ShownStep = {
 	key: string;
 	/** One came from the check to change an answer, and goes back there. */
 	returning: boolean;
+	/** Questions that an answer has brought onto the page. */
+	appeared: string[];
 };
 
 /** What came of a posted form: a step to show; taken (now or before); or why not, as a status. */
@@ -44,11 +47,12 @@ export async function moveThrough(
 	const move = fieldOf(fields, 'move') ?? 'continue';
 	const returning = fieldOf(fields, 'returning') !== undefined;
 	const typedNow = typedFrom(found.form, fields);
-	const outcome = walk(found.form, typedNow, fieldOf(fields, 'step') ?? '', move, returning);
+	const shown = fieldOf(fields, 'shown')?.split(' ');
+	const outcome = walk(found.form, typedNow, fieldOf(fields, 'step') ?? '', move, { returning, shown });
 	if (!outcome) return notNow;
 	if (outcome.to === 'step') {
 		if (!open) return notNow;
-		const { step, typed, issues } = outcome;
+		const { step, typed, issues, appeared = [] } = outcome;
 		// The journey's first POST mints the submission key; going back does not change it (decision D10).
 		const key = given || randomUUID();
 		return {
@@ -58,6 +62,7 @@ export async function moveThrough(
 				typed,
 				issues,
 				key,
+				appeared,
 				returning: step.kind === 'page' && move !== 'back' && (returning || move.startsWith('change:'))
 			}
 		};
@@ -67,7 +72,7 @@ export async function moveThrough(
 	const input = {
 		consultationId: found.id,
 		version: found.formVersion,
-		answers: outcome.answers,
+		...splitContacts(found.form, outcome.answers),
 		key: given,
 		language: lang,
 		channel: 'web' as const

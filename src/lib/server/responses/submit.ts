@@ -10,6 +10,8 @@ export type SubmitInput = {
 	consultationId: string;
 	version: number;
 	answers: Answers;
+	/** How the person may be reached, by question: kept apart from the answers. */
+	contacts?: Record<string, string> | undefined;
 	/** The submission key, a UUID that the client keeps: it makes the same sending count once (decision D10). */
 	key: string;
 	language: string;
@@ -26,9 +28,9 @@ export const spoolInUse = (now = Date.now()): 'spool_a' | 'spool_b' =>
 	Math.floor(now / 60_000) % 2 === 0 ? 'spool_a' : 'spool_b';
 
 const keyHashOf = (key: string): Buffer => hash('sha256', key, 'buffer');
-const contentHmacOf = ({ key, consultationId, answers }: SubmitInput): Buffer =>
+const contentHmacOf = ({ key, consultationId, answers, contacts = {} }: SubmitInput): Buffer =>
 	createHmac('sha256', key)
-		.update(`${consultationId}\n${canonical(answers)}`)
+		.update(`${consultationId}\n${canonical({ ...answers, ...contacts })}`)
 		.digest();
 
 /** What became of an earlier sending under the same key: `closed` when there was none. */
@@ -94,12 +96,19 @@ function storeOf(db: Database): (fresh: Fresh) => Promise<boolean> {
  * `again`: the same key and content as before; `conflict`: the same key with other content; `closed`: not open any more.
  */
 export async function submitAnswers(db: Database, input: SubmitInput): Promise<SubmitOutcome> {
-	const { consultationId, version, answers, key, language, channel } = input;
+	const { consultationId, version, answers, contacts, key, language, channel } = input;
 	const stored = await storeOf(db)({
 		consultationId,
 		keyHash: keyHashOf(key),
 		contentHmac: contentHmacOf(input),
-		sealed: sealSubmission(consultationId, { version, answers, language, channel, day: today() })
+		sealed: sealSubmission(consultationId, {
+			version,
+			answers,
+			...(contacts ? { contacts } : {}),
+			language,
+			channel,
+			day: today()
+		})
 	});
 	return stored ? 'accepted' : outcomeOfEarlier(db, input);
 }

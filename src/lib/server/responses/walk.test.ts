@@ -52,8 +52,8 @@ describe('walk', () => {
 		});
 	});
 	it('goes back to the check after a change, if what was changed is right', () => {
-		expect(stepOf(walk(form, right, 'visits', 'continue', true))).toBe('check');
-		expect(walk(form, {}, 'visits', 'continue', true)).toMatchObject({
+		expect(stepOf(walk(form, right, 'visits', 'continue', { returning: true }))).toBe('check');
+		expect(walk(form, {}, 'visits', 'continue', { returning: true })).toMatchObject({
 			step: { page: { id: 'visits' } },
 			issues: [{ question: 'often', code: 'required' }]
 		});

@@ -16,6 +16,10 @@ export type Paged = {
 	contents: ContentsGroup[];
 };
 
+/** Whether people's own words are shown with a question: it asks for them, or an option had a line for them. */
+export const hasTexts = ({ type, texts }: QuestionResult): boolean =>
+	type === 'shortText' || type === 'longText' || texts.length > 0;
+
 /** What is asked beside the backgrounds: those are told as participation. */
 export const answersOf = (results: Results): QuestionResult[] =>
 	questionsOfResults(results).filter(({ background }) => !background);

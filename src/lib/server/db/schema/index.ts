@@ -4,3 +4,4 @@ export * from './responses.ts';
 export * from './releases.ts';
 export * from './staff.ts';
 export * from './reports.ts';
+export * from './media.ts';

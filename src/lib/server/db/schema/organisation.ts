@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { Geometry } from '#lib/domain/maps/outline.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 
 /** Committees (nämnder) and companies. They change: valid from/to and successors let a trend mark the break. */
@@ -66,3 +67,12 @@ export const population = pgTable(
 		check('population_count_positive', sql`${table.count} >= 0`)
 	]
 );
+
+/** The city's areas as they are drawn on maps, imported from GeoJSON with source and year. */
+export const areas = pgTable('areas', {
+	slug: text().primaryKey(),
+	name: text().notNull(),
+	geometry: jsonb().$type<Geometry>().notNull(),
+	source: text().notNull(),
+	year: integer().notNull()
+});

@@ -97,3 +97,18 @@ export const freeTexts = pgTable(
 	},
 	(table) => [index('free_texts_consultation').on(table.consultationId)]
 );
+
+/**
+ * How to reach those who said that they may be reached: sealed under a key outside the database, written anew in random
+ * order with every batch, and with nothing that joins them to an answer. Deleted some days after closing.
+ */
+export const contacts = pgTable(
+	'contacts',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		consultationId: consultationId(),
+		question: text().notNull(),
+		sealed: bytes().notNull()
+	},
+	(table) => [index('contacts_consultation').on(table.consultationId)]
+);

@@ -1,6 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { hasMap } from '#lib/domain/consultations/form.ts';
 import { takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import { forGoingBack } from '#lib/server/caching.ts';
+import { cityMap } from '#lib/server/city/areas.ts';
 import { today } from '#lib/server/clock.ts';
 import { findForSubmission } from '#lib/server/consultations/find.ts';
 import { readForm } from '#lib/server/forms/read.ts';
@@ -11,7 +13,8 @@ export async function load({ locals, params }) {
 	if (!found || found.state === 'draft') error(404);
 	if (!takesAnswers(found, today())) error(410);
 	const { slug, title, form, formVersion } = found;
-	return { slug, title, form, version: formVersion };
+	const map = hasMap(form) ? await cityMap(locals.db) : undefined;
+	return { slug, title, form, version: formVersion, map };
 }
 
 export const actions = {

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { answerableOf } from '#lib/domain/consultations/form.ts';
 import { redact } from '#lib/domain/disclosure/redact.ts';
+import { textsOf } from '#lib/domain/questions/register.ts';
 import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
@@ -33,7 +34,7 @@ export async function load({ locals, params, url }) {
 		title,
 		reviewable: state !== 'open' && state !== 'draft',
 		text,
-		question: answerableOf(form).find((question) => question.id === text?.question)?.label,
+		question: text && answerableOf(form).find((question) => textsOf(question).includes(text.question))?.label,
 		notice: notices.find((notice) => notice === url.searchParams.get('done'))
 	};
 }

@@ -1,0 +1,14 @@
+import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { bytes } from './responses.ts';
+
+/** Pictures, films and captions that forms show, named by what is in them (SHA-256): the same file is kept once. */
+export const media = pgTable('media', {
+	hash: text().primaryKey(),
+	type: text({
+		enum: ['image/webp', 'video/mp4', 'video/webm', 'text/vtt', 'audio/mpeg']
+	}).notNull(),
+	bytes: bytes().notNull(),
+	width: integer(),
+	height: integer(),
+	addedAt: timestamp({ withTimezone: true }).notNull().defaultNow()
+});

@@ -1,0 +1,33 @@
+import { getContext, setContext } from 'svelte';
+import type { Form } from '#lib/domain/consultations/form.ts';
+import type { CityMap } from '#lib/domain/maps/outline.ts';
+import type { Answers } from '#lib/domain/questions/common.ts';
+
+/** What is wrong with one field: where it leads to, and in which words. */
+export type FieldError = {
+	/** Of the element that the summary leads to. */
+	id: string;
+	question: string;
+	field: string;
+	text: string;
+	lang?: string | undefined;
+	dir?: 'ltr' | 'rtl' | undefined;
+};
+
+/** Everything that the questions of a form need to be shown: what was typed, what is answered so far, what is wrong. */
+export type Asked = {
+	form: Form;
+	typed: Record<string, string | string[]>;
+	answers: Answers;
+	errors: FieldError[];
+	map?: CityMap | undefined;
+};
+
+const key = Symbol.for('radslag.asked');
+
+export const setAsked = (asked: () => Asked): void => void setContext(key, asked);
+export const useAsked = (): (() => Asked) => getContext<() => Asked>(key);
+
+/** The values typed in a field; NUL cannot be written in a page. */
+export const valuesOf = ({ typed }: Asked, field: string): string[] =>
+	[typed[field] ?? []].flat().map((value) => value.replaceAll('\u0000', ''));
