@@ -53,6 +53,15 @@ const reading = ['GET /consultations', 'GET /consultations/[slug]'];
 const moving = ['open', 'close', 'release'].flatMap((move) =>
 	['GET', 'POST'].map((method) => `${method} /consultations/[slug]/${move}`)
 );
+const preparing = [
+	...['submit', 'takeBack', 'schedule', 'archive'].map((move) => `POST ${move} /consultations/[slug]`),
+	'GET /consultations/[slug]/review',
+	...['checklist', 'ask', 'answer'].map((action) => `POST ${action} /consultations/[slug]/review`),
+	'GET /consultations/[slug]/contacts',
+	'GET /consultations/[slug]/contacts.csv'
+];
+const answering = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/answer`);
+const commenting = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/comment`);
 const reviewing = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/texts`);
 const administering = [
 	'GET /pages',
@@ -70,14 +79,14 @@ const administering = [
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering],
 	strategist: reading,
-	caseOfficer: [...reading, ...moving, ...reviewing],
-	approvingManager: [...reading, ...moving],
+	caseOfficer: [...reading, ...moving, ...reviewing, ...preparing, ...answering],
+	approvingManager: [...reading, ...moving, ...answering],
 	registrar: reading,
-	secretary: reading,
+	secretary: [...reading, ...commenting],
 	contactCentre: [],
 	facilitator: [],
-	councilMember: [],
-	ombudsman: [],
+	councilMember: commenting,
+	ombudsman: commenting,
 	translator: []
 };
 

@@ -13,6 +13,7 @@ export const layers = [
 	{ layer: 'auth', pattern: ['src/lib/server/auth/**'] },
 	{ layer: 'exports', pattern: ['src/lib/server/exports/**'] },
 	{ layer: 'api', pattern: ['src/lib/server/api/**'] },
+	{ layer: 'mail', pattern: ['src/lib/server/mail/**'] },
 	{ layer: 'jobs', pattern: ['src/lib/server/jobs/**'] },
 	{ layer: 'commands', pattern: ['src/lib/server/commands/**'] },
 	{ layer: 'http', pattern: ['src/lib/server/http/**'] },
@@ -48,7 +49,8 @@ export const arrows = {
 	exports: ['exports', 'i18n', 'domain/reports', 'domain/text'],
 	api: ['api', 'feature', 'exports', 'db', 'i18n', ...base, ...domain],
 	// A job hands the database on to a feature's function, so it knows the client, never the tables.
-	jobs: ['jobs', 'feature', 'exports', 'db', ...base, ...domain],
+	mail: ['mail', 'db', 'i18n', ...base, ...domain],
+	jobs: ['jobs', 'feature', 'exports', 'mail', 'db', ...base, ...domain],
 	hooks: ['hooks', 'feature', 'http', 'auth', 'db', 'i18n', ...base, ...domain],
 	routes: ['routes', 'ui', 'api', 'feature', 'auth', 'exports', 'i18n', ...base, ...domain],
 	commands: ['commands', 'jobs', 'feature', 'exports', 'http', 'auth', 'db', 'i18n', ...base, ...domain],
@@ -98,6 +100,7 @@ export const packages = {
 	],
 	exports: ['csv-stringify', 'csv-stringify/**', ...node],
 	api: ['zod', ...node],
+	mail: ['nodemailer', ...node],
 	jobs: ['pg-boss', ...node],
 	hooks: [...framework, ...node],
 	routes: [

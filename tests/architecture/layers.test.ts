@@ -15,6 +15,7 @@ const example: Record<string, string> = {
 	auth: 'src/lib/server/auth/example.ts',
 	exports: 'src/lib/server/exports/example.ts',
 	api: 'src/lib/server/api/example.ts',
+	mail: 'src/lib/server/mail/example.ts',
 	jobs: 'src/lib/server/jobs/example.ts',
 	commands: 'src/lib/server/commands/example.ts',
 	http: 'src/lib/server/http/example.ts',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateAnswers } from '#lib/domain/answers/validate.ts';
 import { form } from '#lib/domain/consultations/form.ts';
+import { hasResults } from '#lib/domain/consultations/lifecycle.ts';
 import { referenceFor } from '#lib/domain/reports/population.ts';
 import { defaultPages } from '#lib/server/city/pages.ts';
 import { verifyPassword } from '#lib/server/auth/passwords.ts';
@@ -42,9 +43,9 @@ describe.each(demonstrations.map((demonstration) => [demonstration.slug, demonst
 			const shape = formOf(demonstration);
 			for (const one of answers) expect(validateAnswers(shape, one)).toEqual({ answers: one, issues: [] });
 		});
-		it('has a committee of the city and tells what came of it once it is released', () => {
+		it('has a committee of the city and tells what it led to once it is answered', () => {
 			expect(demonstrationCommittees.map(({ slug }) => slug)).toContain(demonstration.committee);
-			const isOut = demonstration.state === 'released' || demonstration.state === 'archived';
+			const isOut = demonstration.state === 'answered' || demonstration.state === 'archived';
 			expect(demonstration.outcome !== undefined).toBe(isOut);
 		});
 	}
@@ -101,7 +102,7 @@ describe('loading', () => {
 		expect(rows).toHaveLength(demonstrations.length);
 		for (const { slug, state, people } of demonstrations) {
 			const row = rows.find((candidate) => candidate.slug === slug);
-			const releases = state === 'released' || state === 'archived' ? 1 : 0;
+			const releases = hasResults(state) ? 1 : 0;
 			expect(row).toMatchObject({
 				state,
 				responses: people,
@@ -111,7 +112,7 @@ describe('loading', () => {
 			});
 		}
 		expect(new Set(rows.map(({ state }) => state))).toEqual(
-			new Set(['draft', 'open', 'closed', 'released', 'archived'])
+			new Set(['draft', 'open', 'closed', 'released', 'answered', 'archived'])
 		);
 	});
 	it('leaves no text in a response of what is no longer open', async () => {

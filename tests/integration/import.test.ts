@@ -254,9 +254,7 @@ describe('import-responses', () => {
 		expect((await refused('b.csv', Buffer.from(`${head}\n1,1,1,1,S\xe1mi,`, 'latin1'))).err).toContain(
 			'UTF-8'
 		);
-		expect((await refused('c.csv', 'id,q1_1\n1,1')).err).toContain(
-			'column q1_2: is in the codebook and not in the file'
-		);
+		expect((await refused('c.csv', 'id,q1_1\n1,1')).err).toContain('column q1_2: is missing from the file');
 		expect((await refused('d.csv', 'q1_1,q1_1\n1,1')).err).toContain('stands more than once');
 		expect((await refused('e.csv', '')).err).toContain('no answers');
 		expect(await stored('other')).toEqual([]);

@@ -200,13 +200,15 @@ export const exampleConsultation: ReleasedConsultation = {
 		committee: { slug: 'jarva', name: { sv: 'Järva stadsdelsnämnd' } },
 		opensOn: '2026-02-01',
 		closesOn: '2026-03-01',
+		openedOn: '2026-02-01',
+		closedOn: '2026-03-01',
+		reach: { whom: 'everybody' },
 		demonstration: false,
 		terms: [{ kind: 'focusArea', slug: 'participation', name: { sv: 'Delaktighet och inflytande' } }]
 	},
-	openedOn: '2026-02-01',
-	closedOn: '2026-03-02',
 	outcome: null,
+	replies: [],
 	release: { number: 1, releasedOn: '2026-03-10', document: exampleDocument },
 	form: exampleForm,
-	texts: new Map([['more', ['Mer ljus, tack.']]])
+	texts: new Map([['more', [{ text: 'Mer ljus, tack.', edited: false }]]])
 };

@@ -45,6 +45,17 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		await cutTextsLoose(tx, closed);
 	});
 	const [text] = await db.$client`select id from free_texts where consultation_id = ${closed}`;
+	for (const [slug, state] of [
+		['staffs-second', 'draft'],
+		['staffs-review', 'review'],
+		['staffs-released', 'released']
+	] as const) {
+		const id = await insertConsultation(db, slug, everyQuestion);
+		await db.$client`update consultations set state = ${state} where id = ${id}`;
+	}
+	await db.$client`insert into user_roles (user_id, role) values (${admin}, 'ombudsman')`;
+	const [asked] = await db.$client`
+		insert into review_requests (consultation_id, user_id, comment) values (${draft}, ${admin}, 'Fler bänkar.') returning id`;
 	const [grant] = await db.$client`select id from user_roles where user_id = ${other.id}`;
 	const [committee] = await db.$client`select committee_id as id from consultations where id = ${open}`;
 	for (const role of ['caseOfficer', 'approvingManager'])
@@ -109,6 +120,43 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			'/pages/[page]/[tag]',
 			{ title: 'Så skyddar vi dina uppgifter', body: 'En text.', seen: 'x', reviewed: 'yes' },
 			{ path: '/pages/privacy/sv' }
+		),
+		post('/consultations/[slug]', {}, { operation: 'POST submit', path: '/consultations/staffs-second' }),
+		post('/consultations/[slug]', {}, { operation: 'POST takeBack', path: '/consultations/staffs-review' }),
+		post('/consultations/[slug]', {}, { operation: 'POST schedule', path: '/consultations/staffs-review' }),
+		post('/consultations/[slug]', {}, { operation: 'POST archive', path: '/consultations/staffs-released' }),
+		post(
+			'/consultations/[slug]/review',
+			{ rights: 'Rätten till en park.', reach: 'Affischer.' },
+			{ operation: 'POST checklist', path: '/consultations/staffs-draft/review' }
+		),
+		post(
+			'/consultations/[slug]/review',
+			{ person: admin },
+			{ operation: 'POST ask', path: '/consultations/staffs-draft/review' }
+		),
+		post(
+			'/consultations/[slug]/review',
+			{ request: String(asked?.id), answer: 'Tack, det är ändrat.' },
+			{ operation: 'POST answer', path: '/consultations/staffs-draft/review' }
+		),
+		post(
+			'/consultations/[slug]/comment',
+			{ comment: 'Fråga också den som är barn.' },
+			{ path: '/consultations/staffs-draft/comment' }
+		),
+		post(
+			'/consultations/[slug]/answer',
+			{
+				'outcome.sv': 'Det blir fler bänkar.',
+				count: '1',
+				'r0.theme.sv': 'Bänkar',
+				'r0.said.sv': 'Ni ville sitta.',
+				'r0.doing.sv': 'Vi ställer ut tio.',
+				'r0.committee': String(committee?.id),
+				'r0.dueOn': '2027-01-01'
+			},
+			{ path: '/consultations/staffs-released/answer' }
 		),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),

@@ -21,10 +21,14 @@ export function ownWord({ kind }: Pick<ReportCategory, 'kind'>, role: Role): str
 	return role === 'group' ? 'results:category.notStated' : 'results:category.notAnswered';
 }
 
+/** The interface's own word standing by itself. */
+export const alone = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** A category in plain words: its wording, or those of all that were merged into it. */
 export function categoryText(category: ReportCategory, role: Role, { t, lang, format }: Words): string {
 	const own = ownWord(category, role);
 	const texts = category.labels.map((label) => say(label, lang).text);
+	if (own && texts.length === 0) return alone(t(own));
 	return format.either([...texts, ...(own ? [t(own)] : [])]);
 }
 

@@ -27,12 +27,16 @@ const environment = z.object({
 	DEMO_PASSWORD: z.string().min(12).optional(),
 	/** How many trusted proxies stand in front; 0 means that the socket's address is the sender's. */
 	PROXIES: whole(0, 10).default(0),
-	/** Submissions and other unsafe requests a minute from one address. */
-	RATE_LIMIT: whole(1, 1_000_000).default(120),
+	/** Submissions and other unsafe requests a minute from one address: every page of a form is one, and a school has one address. */
+	RATE_LIMIT: whole(1, 1_000_000).default(600),
 	/** Requests of any kind a minute from one address. */
 	READ_LIMIT: whole(1, 10_000_000).default(3000),
 	/** Largest request body in bytes. */
 	BODY_LIMIT: whole(10_000, 50_000_000).default(1_000_000),
+	/** The post office for letters, smtp:// or smtps://; without it they wait. */
+	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+	/** The sender of letters. */
+	MAIL_FROM: z.string().min(3).max(300).default('Rådslag <no-reply@localhost>'),
 	TIME_ZONE: z
 		.string()
 		.refine((value) => {

@@ -328,7 +328,7 @@ for (const { name, media } of looks)
 	});
 
 test('a form that is not open says so, and one that does not exist is not found', async ({ page }) => {
-	const { consultations } = await (await page.request.get('/api/v1/consultations?state=released')).json();
+	const { consultations } = await (await page.request.get('/api/v1/consultations?state=answered')).json();
 	const closed = await page.goto(`${place(consultations[0].slug)}/form`);
 	expect(closed?.status()).toBe(410);
 	await expectSound(page);

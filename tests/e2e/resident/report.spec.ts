@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 /** A committee whose report of this year or the last has results, by its place. */
 async function reportWithResults(page: Page): Promise<{ path: string; title: string }> {
-	const { consultations } = await (await page.request.get('/api/v1/consultations?state=released')).json();
+	const { consultations } = await (await page.request.get('/api/v1/consultations?state=answered')).json();
 	for (const { committee, title, closesOn } of consultations) {
 		const path = `/reports/${committee.slug}/${closesOn.slice(0, 4)}-VB`;
 		const report = await (await page.request.get(`/api/v1${path}`)).json();

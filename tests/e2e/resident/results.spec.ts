@@ -7,7 +7,7 @@ type Row = {
 };
 
 const released = async (page: Page): Promise<string[]> => {
-	const { consultations } = await (await page.request.get('/api/v1/consultations?state=released')).json();
+	const { consultations } = await (await page.request.get('/api/v1/consultations?state=answered')).json();
 	return consultations.map(({ slug }: { slug: string }) => slug);
 };
 const questionsOf = async (page: Page, slug: string): Promise<string[]> => {

@@ -8,9 +8,9 @@ test('a case officer sees their committees’ consultations only @no-script', as
 	expect(new Set(committees.map((name) => name.trim()))).toEqual(
 		new Set(['Idrottsnämnden', 'Kungsholmens stadsdelsnämnd', 'Trafiknämnden'])
 	);
-	await page.goto('/sv/staff/consultations?state=released');
+	await page.goto('/sv/staff/consultations?state=answered');
 	expect(new Set(await page.locator('tbody td:nth-of-type(2)').allInnerTexts())).toEqual(
-		new Set(['Resultat fastställt'])
+		new Set(['Besvarad'])
 	);
 	const other = await page.goto('/sv/staff/consultations/en-ny-park-vid-magelungen/close');
 	expect(other?.status()).toBe(403);

@@ -5,9 +5,16 @@
 export const actions = [
 	'consultation.list',
 	'consultation.read',
+	/** Makes consultations and their forms, and prepares them for opening. */
+	'consultation.prepare',
+	/** Comments on one that one has been asked about. */
+	'consultation.comment',
 	'consultation.open',
 	'consultation.close',
 	'consultation.release',
+	/** Tells residents what it led to. */
+	'consultation.answer',
+	'contacts.read',
 	'texts.review',
 	'user.administer',
 	'cityPage.edit'

@@ -22,7 +22,23 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST signOutEverywhere': 'person'
 	},
 	'/consultations': { GET: 'consultation.list' },
-	'/consultations/[slug]': { GET: 'consultation.read' },
+	'/consultations/[slug]': {
+		GET: 'consultation.read',
+		'POST submit': 'consultation.prepare',
+		'POST takeBack': 'consultation.prepare',
+		'POST schedule': 'consultation.prepare',
+		'POST archive': 'consultation.prepare'
+	},
+	'/consultations/[slug]/review': {
+		GET: 'consultation.prepare',
+		'POST checklist': 'consultation.prepare',
+		'POST ask': 'consultation.prepare',
+		'POST answer': 'consultation.prepare'
+	},
+	'/consultations/[slug]/comment': { GET: 'consultation.comment', POST: 'consultation.comment' },
+	'/consultations/[slug]/answer': { GET: 'consultation.answer', POST: 'consultation.answer' },
+	'/consultations/[slug]/contacts': { GET: 'contacts.read' },
+	'/consultations/[slug]/contacts.csv': { GET: 'contacts.read' },
 	'/consultations/[slug]/open': { GET: 'consultation.open', POST: 'consultation.open' },
 	'/consultations/[slug]/close': { GET: 'consultation.close', POST: 'consultation.close' },
 	'/consultations/[slug]/release': { GET: 'consultation.release', POST: 'consultation.release' },

@@ -20,7 +20,10 @@ describe('mayDo', () => {
 	it('gives nothing for a committee role that is held nowhere, or at a council', () => {
 		for (const action of actions) {
 			expect(mayDo(person(at('caseOfficer')), action)).toBe(false);
-			expect(mayDo(person({ role: 'secretary', committeeId: null, councilId: 'c' }), action)).toBe(false);
+			// A council's secretary comments for it, and does nothing else.
+			expect(mayDo(person({ role: 'secretary', committeeId: null, councilId: 'c' }), action)).toBe(
+				action === 'consultation.comment'
+			);
 		}
 	});
 	it('keeps the administration of people and the release of results apart', () => {

@@ -15,6 +15,9 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 	strategist: consultationsOf('any'),
 	caseOfficer: {
 		...consultationsOf('own'),
+		'consultation.prepare': 'own',
+		'consultation.answer': 'own',
+		'contacts.read': 'own',
 		'consultation.open': 'own',
 		'consultation.close': 'own',
 		'consultation.release': 'own',
@@ -22,16 +25,17 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 	},
 	approvingManager: {
 		...consultationsOf('own'),
+		'consultation.answer': 'own',
 		'consultation.open': 'own',
 		'consultation.close': 'own',
 		'consultation.release': 'own'
 	},
 	registrar: consultationsOf('own'),
-	secretary: consultationsOf('own'),
+	secretary: { ...consultationsOf('own'), 'consultation.comment': 'any' },
 	contactCentre: {},
 	facilitator: {},
-	councilMember: {},
-	ombudsman: {},
+	councilMember: { 'consultation.comment': 'any' },
+	ombudsman: { 'consultation.comment': 'any' },
 	translator: {}
 };
 

@@ -21,8 +21,11 @@ describe('attentionOf', () => {
 	it('asks for the release of a closed one, and for its texts also after it', () => {
 		const closed = { ...open, state: 'closed', textsWait: true } as const;
 		expect(attentionOf(closed, today)).toEqual(['release', 'texts']);
-		expect(attentionOf({ ...closed, state: 'released' }, today)).toEqual(['texts']);
+		expect(attentionOf({ ...closed, state: 'released' }, today)).toEqual(['texts', 'answer']);
+		expect(attentionOf({ ...closed, state: 'answered' }, today)).toEqual(['texts']);
 		expect(attentionOf({ ...closed, state: 'archived' }, today)).toEqual([]);
 		expect(attentionOf({ ...closed, state: 'open' }, today)).toEqual([]);
 	});
+	it('asks for the review of what is in review', () =>
+		expect(attentionOf({ ...open, state: 'review', opensOn: '2027-01-01' }, today)).toEqual(['review']));
 });

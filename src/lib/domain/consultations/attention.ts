@@ -2,7 +2,7 @@ import type { Action } from '../access/actions.ts';
 import type { State } from './lifecycle.ts';
 
 /** What may need a person today, the most pressing first. */
-export const attentions = ['close', 'open', 'release', 'texts', 'closesSoon'] as const;
+export const attentions = ['close', 'open', 'release', 'texts', 'answer', 'review', 'closesSoon'] as const;
 export type Attention = (typeof attentions)[number];
 
 /** Who is reminded: whoever may do the thing. */
@@ -11,6 +11,8 @@ export const actionOfAttention: Record<Attention, Action> = {
 	open: 'consultation.open',
 	release: 'consultation.release',
 	texts: 'texts.review',
+	answer: 'consultation.answer',
+	review: 'consultation.prepare',
 	closesSoon: 'consultation.close'
 };
 
@@ -23,12 +25,14 @@ type Subject = { state: State; opensOn: string | null; closesOn: string | null; 
 /** What a consultation needs on a day (`2026-11-23`). */
 export function attentionOf({ state, opensOn, closesOn, textsWait }: Subject, today: string): Attention[] {
 	const needs: Attention[] = [];
-	if (state === 'draft' && opensOn !== null && opensOn <= today) needs.push('open');
+	if ((state === 'draft' || state === 'review') && opensOn !== null && opensOn <= today) needs.push('open');
+	if (state === 'review') needs.push('review');
 	if (state === 'open' && closesOn !== null) {
 		if (closesOn < today) needs.push('close');
 		else if (daysBetween(today, closesOn) <= soonDays) needs.push('closesSoon');
 	}
 	if (state === 'closed') needs.push('release');
-	if ((state === 'closed' || state === 'released') && textsWait) needs.push('texts');
+	if ((state === 'closed' || state === 'released' || state === 'answered') && textsWait) needs.push('texts');
+	if (state === 'released') needs.push('answer');
 	return needs;
 }

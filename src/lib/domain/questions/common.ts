@@ -94,7 +94,8 @@ export const issueCodes = [
 	'pattern',
 	'not-an-address',
 	'character-not-allowed',
-	'unknown-question'
+	'unknown-question',
+	'nothing-answered'
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 export type Fault = { code: IssueCode; params?: Record<string, string | number>; field?: string };

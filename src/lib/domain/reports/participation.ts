@@ -41,15 +41,16 @@ function gapOf(groups: ParticipationGroup[]): Participation['gap'] {
 
 /**
  * Who took part by one background, as respondents per 1,000 inhabitants of the reference population.
- * `year`: the consultation's, to choose the register's year.
+ * `population`: those whom the consultation addressed; undefined where no register counts them. `year`: the
+ * consultation's, to choose the register's year.
  */
 export function participationOf(
 	table: BackgroundTable,
 	form: Form,
-	population: readonly PopulationRow[],
+	population: readonly PopulationRow[] | undefined,
 	year: number
 ): Participation {
-	const reference = referenceFor(table.kind, optionsOf(form, table.question), population, year);
+	const reference = population && referenceFor(table.kind, optionsOf(form, table.question), population, year);
 	const groups = table.withheld
 		? []
 		: table.groups.map((group): ParticipationGroup => {
@@ -73,7 +74,7 @@ export function participationOf(
 		withheld: table.withheld,
 		reference: reference
 			? { state: 'known', source: reference.source, year: reference.year }
-			: { state: hasRegister(table.kind) ? 'notImported' : 'noRegister' },
+			: { state: !hasRegister(table.kind) ? 'noRegister' : population ? 'notImported' : 'notComparable' },
 		groups,
 		gap: gapOf(groups)
 	};

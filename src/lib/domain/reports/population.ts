@@ -1,5 +1,6 @@
 import type { BackgroundKind, Category } from '../questions/common.ts';
 import { ageBand, tile, type Band } from './ages.ts';
+import { plain } from './plain.ts';
 
 /** A row of the reference population. `all` in a column: the total over it. */
 export type PopulationRow = {
@@ -30,12 +31,6 @@ const sexWords: readonly (readonly string[])[] = [
 	['woman', 'women', 'female', 'f', 'kvinna', 'kvinnor', 'k'],
 	['man', 'men', 'male', 'm', 'män']
 ];
-
-const plain = (text: string): string =>
-	text
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '');
 
 function sexOf(text: string): string {
 	const word = plain(text);

@@ -7,11 +7,10 @@ import { reportModel } from './shapes.ts';
 const known = (
 	slug: string,
 	state: 'open' | 'closed' | 'released',
-	closedOn: string | null
+	closedOn: string | null,
+	openedOn: string | null = '2026-02-01'
 ): KnownConsultation => ({
-	head: { ...exampleConsultation.head, slug, state },
-	openedOn: '2026-02-01',
-	closedOn
+	head: { ...exampleConsultation.head, slug, state, openedOn, closedOn }
 });
 const terms = [
 	{ kind: 'focusArea' as const, slug: 'participation', name: { sv: 'Delaktighet och inflytande' } },
@@ -56,10 +55,12 @@ describe('a report', () => {
 		expect(plans?.terms[0]?.consultations).toEqual([]);
 	});
 
-	it('keeps breakdowns and texts on the results page', () => {
-		const [question] = report().consultations[0]?.questions ?? [];
-		expect(question).not.toHaveProperty('by');
-		expect(question).not.toHaveProperty('texts');
+	it('keeps breakdowns on the results page, and carries the released texts', () => {
+		const questions = report().consultations[0]?.questions ?? [];
+		expect(questions[0]).not.toHaveProperty('by');
+		expect(questions.flatMap(({ texts }) => texts)).toEqual([
+			{ text: 'Mer ljus, tack.', lang: 'und', edited: false }
+		]);
 	});
 });
 
@@ -83,7 +84,7 @@ describe('periods with something in them', () => {
 	});
 
 	it('grow while something is open, and never into the future', () => {
-		const open = { ...known('open', 'open', null), openedOn: '2025-10-01' };
+		const open = known('open', 'open', null, '2025-10-01');
 		expect(periodsWith([open], '2026-02-01').map(({ key }) => key)).toEqual([
 			'2026-VB',
 			'2026-T2',
@@ -93,6 +94,6 @@ describe('periods with something in them', () => {
 	});
 
 	it('are none when nothing was opened', () => {
-		expect(periodsWith([{ ...known('draft', 'open', null), openedOn: null }], '2026-11-23')).toEqual([]);
+		expect(periodsWith([known('draft', 'open', null, null)], '2026-11-23')).toEqual([]);
 	});
 });

@@ -11,7 +11,7 @@ import {
 } from './shapes.ts';
 
 /** A consultation without its results: what a report needs to know of it. */
-export type KnownConsultation = Pick<ReleasedConsultation, 'head' | 'openedOn' | 'closedOn'>;
+export type KnownConsultation = Pick<ReleasedConsultation, 'head'>;
 
 type Input = {
 	committee: { slug: string; name: LocalText };
@@ -29,10 +29,8 @@ function reportConsultationOf(
 	consultation: ReleasedConsultation,
 	population: readonly PopulationRow[]
 ): ReportConsultation {
-	const { pages, ...rest } = buildResults({ ...consultation, texts: new Map() }, population);
-	const questions = pages
-		.flatMap((page) => page.questions)
-		.map(({ by: _by, texts: _texts, ...question }) => question);
+	const { pages, ...rest } = buildResults(consultation, population);
+	const questions = pages.flatMap((page) => page.questions).map(({ by: _by, ...question }) => question);
 	return { ...rest, questions };
 }
 
@@ -44,13 +42,13 @@ function reasonOf(head: ConsultationHead): Reason {
 }
 
 /** Whether a consultation's results belong to the period: it closed in it. */
-export const closedIn = (period: Period, { closedOn }: KnownConsultation): boolean => isIn(period, closedOn);
+export const closedIn = (period: Period, { head }: KnownConsultation): boolean => isIn(period, head.closedOn);
 
 /** The report of one committee and period, for every output. Consultations stand in the order they closed. */
 export function buildReport({ committee, period, known, released, terms, population }: Input): ReportModel {
 	const consultations = released
 		.filter((consultation) => closedIn(period, consultation))
-		.toSorted((a, b) => (a.closedOn ?? '').localeCompare(b.closedOn ?? ''))
+		.toSorted((a, b) => (a.head.closedOn ?? '').localeCompare(b.head.closedOn ?? ''))
 		.map((consultation) => reportConsultationOf(consultation, population));
 	const included = new Set(consultations.map(({ consultation }) => consultation.slug));
 	const counted = consultations.flatMap(({ respondents }) => (respondents === null ? [] : [respondents]));
@@ -62,7 +60,7 @@ export function buildReport({ committee, period, known, released, terms, populat
 		consultations,
 		waiting: known
 			.filter(({ head }) => !included.has(head.slug))
-			.filter(({ openedOn, closedOn }) => overlaps(period, openedOn, closedOn))
+			.filter(({ head }) => overlaps(period, head.openedOn, head.closedOn))
 			.map(({ head }) => ({ ...head, reason: reasonOf(head) })),
 		programme: termKinds.map((kind) => ({
 			kind,
@@ -84,7 +82,7 @@ export function buildReport({ committee, period, known, released, terms, populat
 /** The periods in which any of the consultations was open, newest first; `today` ends the last one. */
 export function periodsWith(known: readonly KnownConsultation[], today: string): Period[] {
 	const thisYear = Number(today.slice(0, 4));
-	const years = known.flatMap(({ openedOn, closedOn }) => {
+	const years = known.flatMap(({ head: { openedOn, closedOn } }) => {
 		if (!openedOn) return [];
 		const first = Number(openedOn.slice(0, 4));
 		const last = Math.max(first, Number((closedOn ?? today).slice(0, 4)));
@@ -94,5 +92,5 @@ export function periodsWith(known: readonly KnownConsultation[], today: string):
 		.sort((a, b) => b - a)
 		.flatMap((year) => periodKinds.toReversed().map((kind) => periodOf(year, kind)))
 		.filter((period) => period.from <= today)
-		.filter((period) => known.some(({ openedOn, closedOn }) => overlaps(period, openedOn, closedOn)));
+		.filter((period) => known.some(({ head }) => overlaps(period, head.openedOn, head.closedOn)));
 }

@@ -5,6 +5,7 @@ import {
 	exampleForm,
 	examplePopulation
 } from '../../../../tests/support/releasedExample.ts';
+import { populationWithin } from './within.ts';
 import { participationOf } from './participation.ts';
 import { buildResults, questionsOfResults } from './results.ts';
 import { results as shape } from './shapes.ts';
@@ -28,7 +29,9 @@ describe('results', () => {
 	});
 
 	it('lead texts on without claiming a language', () => {
-		expect(questionsOfResults(results)[2]?.texts).toEqual([{ text: 'Mer ljus, tack.', lang: 'und' }]);
+		expect(questionsOfResults(results)[2]?.texts).toEqual([
+			{ text: 'Mer ljus, tack.', lang: 'und', edited: false }
+		]);
 	});
 
 	it('leave out what was not released', () => {
@@ -97,6 +100,43 @@ describe('participation', () => {
 		if (!table) throw new Error('no table');
 		const hidden = participationOf({ ...table, withheld: true }, exampleForm, examplePopulation, 2026);
 		expect(hidden).toMatchObject({ withheld: true, groups: [], gap: null });
+	});
+});
+
+describe('whom a consultation addressed', () => {
+	const row = (district: string, ageGroup: string, count: number) => ({
+		source: 'Register',
+		year: 2025,
+		district,
+		ageGroup,
+		sex: 'all',
+		count
+	});
+	const rows = [
+		row('Järva', '0-17', 10),
+		row('Järva', '18-64', 20),
+		row('Bromma', '18-64', 40),
+		row('Bromma', '65+', 80)
+	];
+	const counts = (reach: Parameters<typeof populationWithin>[1]) =>
+		populationWithin(rows, reach)?.map(({ count }) => count);
+
+	it('is who it is compared with', () => {
+		expect(counts({ whom: 'everybody' })).toEqual([10, 20, 40, 80]);
+		expect(counts({ whom: 'residents', districts: ['jarva'] })).toEqual([10, 20]);
+		expect(counts({ whom: 'residents', fromAge: 18 })).toEqual([20, 40, 80]);
+		expect(counts({ whom: 'residents', districts: ['Bromma'], fromAge: 65 })).toEqual([80]);
+		expect(counts({ whom: 'residents', districts: ['Farsta'] })).toEqual([]);
+	});
+	it('cannot be compared where the register cannot tell', () => {
+		expect(counts({ whom: 'residents', fromAge: 16 })).toBeUndefined();
+		expect(counts({ whom: 'group', group: { sv: 'Hyresgäster' } })).toBeUndefined();
+		const addressed = populationWithin(rows, { whom: 'group', group: { sv: 'x' } });
+		const [table] = exampleDocument.backgrounds;
+		if (!table) throw new Error('no table');
+		const shown = participationOf(table, exampleForm, addressed, 2026);
+		expect(shown.reference).toEqual({ state: 'notComparable' });
+		expect(shown.groups.every(({ perThousand }) => perThousand === null)).toBe(true);
 	});
 });
 

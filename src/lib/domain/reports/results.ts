@@ -4,18 +4,18 @@ import { backgroundOf, countingsOf, textsOf, type Question } from '../questions/
 import type { LocalText } from '../text/text.ts';
 import { participationOf } from './participation.ts';
 import type { PopulationRow } from './population.ts';
-import type { ConsultationHead, QuestionResult, ReportTable, Results } from './shapes.ts';
+import type { ConsultationHead, QuestionResult, Reply, ReportTable, Results } from './shapes.ts';
+import { populationWithin } from './within.ts';
 
 /** One consultation as it is stored: what the reports are built from. Days are ISO dates in the city's time zone. */
 export type ReleasedConsultation = {
 	head: ConsultationHead;
-	openedOn: string | null;
-	closedOn: string | null;
 	outcome: LocalText | null;
+	replies: Reply[];
 	release: { number: number; releasedOn: string; document: ReleaseDocument };
 	form: Form;
 	/** Texts that a person has released, by question. */
-	texts: Map<string, string[]>;
+	texts: Map<string, { text: string; edited: boolean }[]>;
 };
 
 function tableOf({ withheld, categories, cells, bases, percents }: CountTable): ReportTable {
@@ -27,7 +27,7 @@ function questionResultOf(
 	released: QuestionRelease,
 	asked: Question,
 	backgrounds: ReleaseDocument['backgrounds'],
-	texts: readonly string[]
+	texts: readonly { text: string; edited: boolean }[]
 ): QuestionResult {
 	const optionOf = (id: string) => backgrounds.find((table) => table.id === id)?.option;
 	return {
@@ -47,28 +47,29 @@ function questionResultOf(
 			groups: counts.withheld ? [] : groups,
 			...tableOf(counts)
 		})),
-		texts: texts.map((text) => ({ text, lang: 'und' as const }))
+		texts: texts.map(({ text, edited }) => ({ text, lang: 'und' as const, edited }))
 	};
 }
 
 /** Released texts of a question: what was written in its own field, or in the line beside one of its options. */
-const textsOfField = (asked: Question, texts: ReleasedConsultation['texts']): string[] =>
+const textsOfField = (asked: Question, texts: ReleasedConsultation['texts']) =>
 	textsOf(asked).flatMap((field) => texts.get(field) ?? []);
 
 /** What a results page shows, from what the release stored. Nothing is counted here but rates of shown counts. */
 export function buildResults(
-	{ head, closedOn, outcome, release, form, texts }: ReleasedConsultation,
+	{ head, outcome, replies, release, form, texts }: ReleasedConsultation,
 	population: readonly PopulationRow[]
 ): Results {
 	const { document } = release;
 	const released = new Map(document.questions.map((question) => [question.question, question]));
 	const comparable = population.filter((row) => head.demonstration || !row.demonstration);
-	const year = Number((closedOn ?? head.closesOn ?? release.releasedOn).slice(0, 4));
+	const addressed = populationWithin(comparable, head.reach);
+	const year = Number((head.closedOn ?? release.releasedOn).slice(0, 4));
 	return {
 		consultation: head,
 		release: { number: release.number, releasedOn: release.releasedOn, method: document.method },
 		respondents: document.respondents,
-		participation: document.backgrounds.map((table) => participationOf(table, form, comparable, year)),
+		participation: document.backgrounds.map((table) => participationOf(table, form, addressed, year)),
 		pages: form.pages
 			.map(({ id, title, questions }) => ({
 				id,
@@ -83,7 +84,8 @@ export function buildResults(
 				)
 			}))
 			.filter(({ questions }) => questions.length > 0),
-		outcome
+		outcome,
+		replies
 	};
 }
 

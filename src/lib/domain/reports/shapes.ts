@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reach } from '../consultations/reach.ts';
 import { backgroundKinds } from '../questions/common.ts';
 import { localText } from '../text/text.ts';
 import { periodKinds } from './period.ts';
@@ -54,7 +55,24 @@ export const sides = z.object({
 export type Sides = z.infer<typeof sides>;
 
 /** A text that a resident wrote and a person has released. Which language it is in is not known. */
-export const releasedText = z.object({ text: z.string(), lang: z.literal('und') });
+export const releasedText = z.object({
+	text: z.string(),
+	lang: z.literal('und'),
+	edited: z
+		.boolean()
+		.meta({ description: 'Something was struck out or written otherwise to protect somebody' })
+});
+export type ReleasedText = z.infer<typeof releasedText>;
+
+/** What was said on one theme, and what the committee does about it. */
+export const reply = z.object({
+	theme: localText,
+	said: localText,
+	doing: localText,
+	committee: z.object({ slug: z.string(), name: localText }),
+	on: day.nullable().meta({ description: 'When it is to be done' })
+});
+export type Reply = z.infer<typeof reply>;
 
 export const questionResult = z.object({
 	question: z.string(),
@@ -91,9 +109,13 @@ export const participation = z.object({
 		.discriminatedUnion('state', [
 			z.object({ state: z.literal('known'), source: z.string(), year: z.number().int() }),
 			z.object({ state: z.literal('notImported') }),
+			z.object({ state: z.literal('notComparable') }),
 			z.object({ state: z.literal('noRegister') })
 		])
-		.meta({ description: 'Where the inhabitants are counted; noRegister: nowhere, and no rate is made up' }),
+		.meta({
+			description:
+				'Where the inhabitants are counted; noRegister: nowhere; notComparable: not those whom it addressed. No rate is made up'
+		}),
 	groups: z.array(group),
 	gap: z
 		.object({
@@ -110,7 +132,7 @@ export const termKinds = ['focusArea', 'perspective', 'actionPlan'] as const;
 export const term = z.object({ kind: z.enum(termKinds), slug: z.string(), name: localText });
 export type Term = z.infer<typeof term>;
 
-export const consultationStates = ['open', 'closed', 'released', 'archived'] as const;
+export const consultationStates = ['open', 'closed', 'released', 'answered', 'archived'] as const;
 const named = z.object({ slug: z.string(), name: localText });
 
 export const consultationHead = z.object({
@@ -122,6 +144,11 @@ export const consultationHead = z.object({
 	committee: named,
 	opensOn: day.nullable(),
 	closesOn: day.nullable(),
+	openedOn: day.nullable(),
+	closedOn: day
+		.nullable()
+		.meta({ description: 'The last day on which one could answer; null while it is open' }),
+	reach: reach.meta({ description: 'Whom it addresses' }),
 	demonstration: z.boolean().meta({ description: 'Made up, to show how it works' }),
 	terms: z.array(term)
 });
@@ -149,7 +176,8 @@ export const results = z.object({
 	pages: z.array(
 		z.object({ id: z.string(), title: localText.optional(), questions: z.array(questionResult) })
 	),
-	outcome: localText.nullable().meta({ description: 'What came of it; null: the committee owes the answer' })
+	outcome: localText.nullable().meta({ description: 'What it led to; null: the committee owes the answer' }),
+	replies: z.array(reply).meta({ description: 'What was said, and what is done about it, theme by theme' })
 });
 export type Results = z.infer<typeof results>;
 
@@ -161,10 +189,10 @@ export const period = z.object({
 	to: day
 });
 
-/** One consultation in a committee's report: its results without breakdowns and texts, which stand on its own page. */
+/** One consultation in a committee's report: its results without breakdowns, which stand on its own page. */
 export const reportConsultation = results
 	.omit({ pages: true })
-	.extend({ questions: z.array(questionResult.omit({ by: true, texts: true })) });
+	.extend({ questions: z.array(questionResult.omit({ by: true })) });
 export type ReportConsultation = z.infer<typeof reportConsultation>;
 
 /** What every output of a committee's report renders. */

@@ -1,6 +1,7 @@
 import { validateAnswers } from '#lib/domain/answers/validate.ts';
 import type { Form } from '#lib/domain/consultations/form.ts';
-import { takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
+import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
+import type { Issue } from '#lib/domain/questions/common.ts';
 import { languageOf } from '#lib/i18n/languages.ts';
 import { today } from '../clock.ts';
 import { splitContacts } from '../contacts/contacts.ts';
@@ -40,12 +41,14 @@ function checkLanguage(form: Form, language: string): void {
  */
 export async function submitResponse({ db, request, params, words, issueText }: Call): Promise<Response> {
 	const consultation = await findForSubmission(db, params['slug'] ?? '');
-	if (!consultation || consultation.state === 'draft') throw new ApiError(404, 'not-found');
+	if (!consultation || !isPublic(consultation.state)) throw new ApiError(404, 'not-found');
 	const { answers: raw, language = untold, formVersion } = readBody(await jsonOf(request));
 	const { form } = consultation;
 	checkLanguage(form, language);
 	const open = takesAnswers(consultation, today());
-	const { answers, issues, ends } = validateAnswers(form, raw);
+	const { answers, ends, ...read } = validateAnswers(form, raw);
+	const empty = read.issues.length === 0 && !ends && Object.keys(answers).length === 0;
+	const issues = empty ? [{ question: '', code: 'nothing-answered' } satisfies Issue] : read.issues;
 	// Once closed, only the store knows a repeated sending, which is answered as the first time, from a new one.
 	if (!open && (consultation.state === 'open' || issues.length > 0)) throw new ApiError(410, 'not-open');
 	if (formVersion !== undefined && formVersion !== consultation.formVersion)

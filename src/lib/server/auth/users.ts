@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Grant } from '#lib/domain/access/roles.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Database, Queryable } from '../db/client.ts';
@@ -126,7 +126,10 @@ export type PlaceChoice = { id: string; name: LocalText; kind: 'committee' | 'co
 /** Committees and councils that a role can be held for. */
 export async function listPlaces(db: Database): Promise<PlaceChoice[]> {
 	const [ofCommittees, ofCouncils] = await Promise.all([
-		db.select({ id: committees.id, name: committees.name }).from(committees),
+		db
+			.select({ id: committees.id, name: committees.name })
+			.from(committees)
+			.where(isNull(committees.validTo)),
 		db.select({ id: councils.id, name: councils.name }).from(councils)
 	]);
 	return [

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import type { LocalText } from '#lib/domain/text/text.ts';
-import type { Database } from '../db/client.ts';
+import type { Database, Queryable } from '../db/client.ts';
 import { committees, councils } from '../db/schema/index.ts';
 
 export const committeeKinds = ['committee', 'district', 'company'] as const;
@@ -28,4 +28,16 @@ export async function findPlace(
 	const table = place === 'committee' ? committees : councils;
 	const [found] = await db.select({ id: table.id }).from(table).where(eq(table.slug, slug));
 	return found?.id;
+}
+
+/** Committees and companies that exist now, by Swedish name. */
+export async function listCommittees(
+	db: Queryable
+): Promise<{ id: string; slug: string; name: LocalText }[]> {
+	const rows = await db
+		.select({ id: committees.id, slug: committees.slug, name: committees.name })
+		.from(committees)
+		.where(isNull(committees.validTo));
+	const swedish = ({ name }: { name: LocalText }) => JSON.stringify(name['sv'] ?? '');
+	return rows.toSorted((a, b) => swedish(a).localeCompare(swedish(b), 'sv'));
 }

@@ -11,7 +11,7 @@ import { guarded, UsageError, type ExitCode, type Io } from './io.ts';
 import { faultLine } from './wording.ts';
 
 export const usage =
-	'radslag import-form FILE | radslag import-form CODEBOOK --slug SLUG --committee SLUG [--title TEXT] [--language TAG] [--responses CSV] [--opens DATE] [--closes DATE]';
+	'radslag import-form FILE | radslag import-form CODEBOOK --slug SLUG --committee SLUG [--title TEXT] [--language TAG] [--responses CSV] [--opens DATE] [--closes DATE] [--summary TEXT] [--purpose TEXT] [--focus-area SLUG]… [--perspective SLUG]… [--action-plan SLUG]…';
 
 type Values = {
 	slug?: string | undefined;
@@ -21,6 +21,11 @@ type Values = {
 	responses?: string | undefined;
 	opens?: string | undefined;
 	closes?: string | undefined;
+	summary?: string | undefined;
+	purpose?: string | undefined;
+	'focus-area'?: string[] | undefined;
+	perspective?: string[] | undefined;
+	'action-plan'?: string[] | undefined;
 };
 
 async function readJson(file: string): Promise<Outcome<unknown>> {
@@ -54,8 +59,11 @@ async function fileFromCodebook(json: unknown, values: Values): Promise<Outcome<
 			slug,
 			committee,
 			title: text,
-			summary: { [language]: book.value.source ?? title },
-			purpose: text,
+			summary: { [language]: values.summary ?? book.value.source ?? title },
+			purpose: values.purpose ? { [language]: values.purpose } : text,
+			...(values['focus-area'] ? { focusAreas: values['focus-area'] } : {}),
+			...(values.perspective ? { perspectives: values.perspective } : {}),
+			...(values['action-plan'] ? { actionPlans: values['action-plan'] } : {}),
 			...(opens ? { opensOn: opens } : {}),
 			...(closes ? { closesOn: closes } : {}),
 			form: form.value
@@ -67,6 +75,7 @@ async function fileFromCodebook(json: unknown, values: Values): Promise<Outcome<
 export const run = (db: Database, args: string[], io: Io): Promise<ExitCode> =>
 	guarded(io, usage, async () => {
 		const text = { type: 'string' } as const;
+		const several = { type: 'string', multiple: true } as const;
 		const { values, positionals } = parseArgs({
 			args,
 			allowPositionals: true,
@@ -77,7 +86,12 @@ export const run = (db: Database, args: string[], io: Io): Promise<ExitCode> =>
 				language: text,
 				responses: text,
 				opens: text,
-				closes: text
+				closes: text,
+				summary: text,
+				purpose: text,
+				'focus-area': several,
+				perspective: several,
+				'action-plan': several
 			}
 		});
 		const [file, ...more] = positionals;

@@ -4,7 +4,9 @@ import { importPopulation } from '../imports/importPopulation.ts';
 import { guarded, UsageError, type ExitCode, type Io } from './io.ts';
 import { faultLine } from './wording.ts';
 
-export const usage = 'radslag import-population FILE --source TEXT --year YEAR';
+export const usage = `radslag import-population FILE --source TEXT --year YEAR
+FILE is CSV with the columns district, ageGroup, sex, count. A column may say all for a total.
+For example: Farsta,18-29,woman,4711`;
 
 /** `import-population FILE`: reference population from CSV (district, ageGroup, sex, count) with its source and year. */
 export const run = (db: Database, args: string[], io: Io): Promise<ExitCode> =>

@@ -24,7 +24,7 @@ const sentences: Record<FaultCode, string> = {
 	'unknown-term': 'is no term of the programme',
 	'slug-taken': 'belongs to a consultation that is no draft any more',
 	'values-needed': 'needs its values: give the file of answers with --responses',
-	'column-missing': 'is in the codebook and not in the file',
+	'column-missing': 'is missing from the file',
 	'column-repeated': 'stands more than once',
 	'column-not-in-form': "is in the codebook and not in the consultation's form",
 	'row-length': 'has too few or too many cells',

@@ -1,5 +1,5 @@
 import type { TransactionSql } from 'postgres';
-import { moves, type Move } from '#lib/domain/consultations/lifecycle.ts';
+import { moves, type Move, type State } from '#lib/domain/consultations/lifecycle.ts';
 import type { Database } from '../db/client.ts';
 import { bumpPublicGenerationIn } from '../http/generation.ts';
 import { drainTable, forgetOldRows } from '../responses/drain.ts';
@@ -24,11 +24,15 @@ export async function makeMove(
 ): Promise<{ id: string; form_version: number }> {
 	const { from, to } = moves[move];
 	const [moved] = await tx<{ id: string; form_version: number }[]>`
-		update consultations set state = ${to} where slug = ${slug} and state = ${from} returning id, form_version`;
+		update consultations set state = ${to} where slug = ${slug} and state in ${tx([...from])}
+		returning id, form_version`;
 	if (!moved) {
-		const [found] = await tx`select state from consultations where slug = ${slug}`;
+		const [found] = await tx<{ state: State }[]>`select state from consultations where slug = ${slug}`;
 		if (!found) throw new MoveError('not-found', `There is no consultation ${slug}`);
-		throw new MoveError('wrong-state', `Consultation ${slug} is ${found.state}; ${move} needs ${from}`);
+		throw new MoveError(
+			'wrong-state',
+			`Consultation ${slug} is ${found.state}; ${move} needs ${from.join(' or ')}`
+		);
 	}
 	await tx`insert into consultation_moves (consultation_id, move, user_id) values (${moved.id}, ${move}, ${userId ?? null})`;
 	await tx`
@@ -62,7 +66,12 @@ export async function closeConsultation(db: Database, slug: string, userId?: str
 	await forgetOldRows(db);
 }
 
-/** Puts a released consultation away; its results stay readable. */
-export async function archiveConsultation(db: Database, slug: string, userId?: string): Promise<void> {
-	await db.$client.begin((tx) => makeMove(tx, slug, 'archive', userId));
+/** A move that changes nothing but the state: into review, back to a draft, into the archive. */
+export async function moveConsultation(
+	db: Database,
+	slug: string,
+	move: 'submit' | 'takeBack' | 'archive',
+	userId?: string
+): Promise<void> {
+	await db.$client.begin((tx) => makeMove(tx, slug, move, userId));
 }

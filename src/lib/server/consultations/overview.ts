@@ -1,4 +1,4 @@
-import { takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
+import { hasResults, isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Consultation } from './find.ts';
 
@@ -7,34 +7,46 @@ export type Entry = {
 	title: LocalText;
 	summary: LocalText;
 	committee: LocalText;
+	opensOn: string | null;
 	closesOn: string | null;
+	/** Its results can be read. */
+	released: boolean;
 	outcome: LocalText | null;
 };
-export type Overview = { open: Entry[]; waiting: Entry[]; released: Entry[] };
+/** `coming`: opened for a later day. `waiting`: the committee owes its answer, with or without results to read. */
+export type Overview = Record<'open' | 'coming' | 'waiting' | 'answered', Entry[]>;
 
-const entryOf = ({ slug, title, summary, committee, closesOn, outcome }: Consultation): Entry => ({
+const entryOf = ({ slug, title, summary, committee, closesOn, opensOn, outcome, state }: Consultation) => ({
 	slug,
 	title,
 	summary,
 	committee: committee.name,
+	opensOn,
 	closesOn,
+	released: hasResults(state),
 	outcome
 });
 
-/** What is open now, what has been asked and waits for its results, and what came of the rest, newest first. */
+function groupOf(consultation: Consultation, today: string): keyof Overview | undefined {
+	const { state, opensOn, outcome } = consultation;
+	if (!isPublic(state)) return undefined;
+	if (takesAnswers(consultation, today)) return 'open';
+	if (state === 'open' && opensOn !== null && opensOn > today) return 'coming';
+	return state === 'answered' || state === 'archived' || (hasResults(state) && outcome)
+		? 'answered'
+		: 'waiting';
+}
+
+/** What is open now or soon, what has been asked and waits for its answer, and what the rest led to, newest first. */
 export function overviewOf(consultations: readonly Consultation[], today: string): Overview {
-	const open = consultations.filter((consultation) => takesAnswers(consultation, today));
-	const released = consultations.filter(({ state }) => state === 'released' || state === 'archived');
-	const waiting = consultations.filter(
-		(consultation) =>
-			!open.includes(consultation) &&
-			!released.includes(consultation) &&
-			(consultation.closesOn ?? '') < today
-	);
+	const overview: Overview = { open: [], coming: [], waiting: [], answered: [] };
 	const newest = (a: Consultation, b: Consultation) => (b.closesOn ?? '').localeCompare(a.closesOn ?? '');
-	return {
-		open: open.map(entryOf),
-		waiting: waiting.toSorted(newest).map(entryOf),
-		released: released.toSorted(newest).map(entryOf)
-	};
+	for (const consultation of consultations.toSorted(newest)) {
+		const group = groupOf(consultation, today);
+		if (group) overview[group].push(entryOf(consultation));
+	}
+	// What closes first is what one should answer first.
+	overview.open.reverse();
+	overview.coming.reverse();
+	return overview;
 }

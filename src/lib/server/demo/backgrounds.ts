@@ -15,7 +15,7 @@ export const districts: readonly [slug: string, name: string][] = [
 ];
 
 export const district = {
-	type: 'single' as const,
+	type: 'district' as const,
 	id: 'district',
 	label: text(
 		'I vilken del av Stockholm bor du?',
@@ -79,6 +79,27 @@ export const gender = {
 	options: [
 		option('woman', 'Kvinna', 'Woman'),
 		option('man', 'Man', 'Man'),
+		option('other', 'Annat', 'Other'),
+		option('no-answer', 'Vill inte svara', 'I do not want to answer', 'Jag vill inte svara')
+	],
+	background: {
+		kind: 'gender' as const,
+		why: text(
+			'Vi vill se om det blir lika bra för kvinnor, män och alla andra.',
+			'Vi vill att det ska bli lika bra för alla.',
+			'We want to see whether it turns out equally well for women, men and everybody else.'
+		)
+	}
+};
+
+/** The same for children. */
+export const genderOfChild = {
+	type: 'single' as const,
+	id: 'gender',
+	label: text('Vilket kön har du?', 'Är du kvinna, man eller något annat?', 'What is your gender?'),
+	options: [
+		option('woman', 'Flicka', 'Girl'),
+		option('man', 'Pojke', 'Boy'),
 		option('other', 'Annat', 'Other'),
 		option('no-answer', 'Vill inte svara', 'I do not want to answer', 'Jag vill inte svara')
 	],

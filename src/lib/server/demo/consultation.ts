@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { canMove, states } from '#lib/domain/consultations/lifecycle.ts';
 import { publishablePeriods } from '#lib/domain/consultations/participation.ts';
-import { archiveConsultation, closeConsultation } from '../consultations/moves.ts';
+import { answerConsultation } from '../consultations/answer.ts';
+import { closeConsultation, moveConsultation } from '../consultations/moves.ts';
 import { shuffled } from '../random.ts';
 import { releaseConsultation } from '../releases/release.ts';
 import type { Database, Queryable } from '../db/client.ts';
@@ -26,7 +28,7 @@ const daysOf = ({ days }: Demonstration, today: string): Days =>
 const noon = (today: string, days: number): Date => new Date(`${shifted(today, days)}T11:00:00Z`);
 
 async function insertHead(tx: Queryable, demonstration: Demonstration, today: string): Promise<string> {
-	const { slug, committee, state, title, summary, purpose, outcome, terms } = demonstration;
+	const { slug, committee, state, title, summary, purpose, reach, terms } = demonstration;
 	const { opens, closes } = daysOf(demonstration, today);
 	const draft = state === 'draft';
 	const committeeId = (await committeeIds(tx, [committee])).get(committee);
@@ -40,7 +42,7 @@ async function insertHead(tx: Queryable, demonstration: Demonstration, today: st
 			title,
 			summary,
 			purpose,
-			outcome: outcome ?? null,
+			...(reach ? { reach } : {}),
 			opensOn: shifted(today, opens),
 			closesOn: shifted(today, closes),
 			openedAt: draft ? null : noon(today, opens),
@@ -99,6 +101,23 @@ async function insertConsultation(db: Database, demonstration: Demonstration, to
 	});
 }
 
+/** What residents were told, where they have been. */
+async function answer(db: Database, demonstration: Demonstration, today: string): Promise<void> {
+	const { slug, committee, outcome, replies = [] } = demonstration;
+	if (!outcome) return;
+	const ids = await committeeIds(db, [committee, ...replies.map((reply) => reply.committee ?? committee)]);
+	await answerConsultation(db, slug, {
+		outcome,
+		replies: replies.map(({ theme, said, doing, committee: own = committee, due }) => ({
+			theme,
+			said,
+			doing,
+			committeeId: ids.get(own) ?? '',
+			dueOn: due === undefined ? null : shifted(today, due)
+		}))
+	});
+}
+
 /** The moves were made just now; the demonstration tells of them as if they had been made in time. */
 async function backdate(db: Database, demonstration: Demonstration, today: string): Promise<void> {
 	const { closes, released } = daysOf(demonstration, today);
@@ -118,8 +137,6 @@ async function backdate(db: Database, demonstration: Demonstration, today: strin
 		from consultations c where c.id = m.consultation_id and c.slug = ${demonstration.slug}`;
 }
 
-const order = ['draft', 'open', 'closed', 'released', 'archived'];
-
 /** Brings one consultation of the demonstration to its state, from wherever an interrupted load left it. */
 export async function loadConsultation(
 	db: Database,
@@ -132,12 +149,15 @@ export async function loadConsultation(
 			await db.select({ state: consultations.state }).from(consultations).where(eq(consultations.slug, slug))
 		)[0]?.state;
 	if (!(await stateNow())) await insertConsultation(db, demonstration, today);
-	const wanted = order.indexOf(state);
-	if (wanted < order.indexOf('closed')) return;
+	const wanted = states.indexOf(state);
+	if (wanted < states.indexOf('closed')) return;
 	if ((await stateNow()) === 'open') await closeConsultation(db, slug);
 	await judgeDemonstrationTexts(db, demonstration);
-	if (wanted >= order.indexOf('released') && (await stateNow()) === 'closed')
+	if (wanted >= states.indexOf('released') && (await stateNow()) === 'closed')
 		await releaseConsultation(db, slug, { at: noon(today, daysOf(demonstration, today).released ?? -1) });
-	if (state === 'archived' && (await stateNow()) === 'released') await archiveConsultation(db, slug);
+	if (wanted >= states.indexOf('answered') && (await stateNow()) === 'released')
+		await answer(db, demonstration, today);
+	if (state === 'archived' && canMove((await stateNow()) ?? 'draft', 'archive'))
+		await moveConsultation(db, slug, 'archive');
 	await backdate(db, demonstration, today);
 }

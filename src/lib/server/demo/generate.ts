@@ -42,13 +42,16 @@ function several(
 	return kept.length > 0 ? kept : [pick(random, Object.fromEntries(ids.map((id) => [id, chance(id)])))];
 }
 
+/** Background questions are optional, and some people always leave them out. */
+const usualSkip = (question: AnswerableQuestion): number => (backgroundOf(question) ? 0.06 : 0);
+
 function answer(
 	random: Random,
 	question: AnswerableQuestion,
 	tendency: Tendency | undefined,
 	groups: string[]
 ): Answer | undefined {
-	if (!tendency || 'texts' in tendency || random() < (tendency.skip ?? 0)) return undefined;
+	if (!tendency || 'texts' in tendency || random() < (tendency.skip ?? usualSkip(question))) return undefined;
 	if ('weights' in tendency) return one(random, tendency, groups);
 	if ('shares' in tendency) {
 		const most = question.type === 'multiple' ? (question.most ?? question.options.length) : 1;

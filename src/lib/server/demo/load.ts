@@ -3,6 +3,7 @@ import { seedCity } from '../city/seed.ts';
 import { today as todayOf } from '../clock.ts';
 import type { Database } from '../db/client.ts';
 import { committees, settings } from '../db/schema/index.ts';
+import { loadAreas } from './areas.ts';
 import { loadConsultation } from './consultation.ts';
 import { demonstrations } from './consultations/index.ts';
 import { loadOrganisation } from './organisation.ts';
@@ -35,6 +36,7 @@ async function begin(db: Database, today: string): Promise<void> {
 		await tx.insert(settings).values(Object.entries(citySettings).map(([key, value]) => ({ key, value })));
 		await loadOrganisation(tx);
 		await loadPopulation(tx, Number(today.slice(0, 4)) - 1);
+		await loadAreas(tx, Number(today.slice(0, 4)));
 	});
 }
 

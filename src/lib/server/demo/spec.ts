@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { form } from '#lib/domain/consultations/form.ts';
+import type { State } from '#lib/domain/consultations/lifecycle.ts';
+import type { Reach } from '#lib/domain/consultations/reach.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
-import type { consultationStates } from '../db/schema/consultations.ts';
 
 /** How answers to one question fall. Groups are the option ids of the background questions. */
 export type Tendency =
@@ -29,12 +30,16 @@ export type Days = { opens: number; closes: number; released?: number };
 export type Demonstration = {
 	slug: string;
 	committee: string;
-	state: (typeof consultationStates)[number];
+	state: State;
 	days: Days | ((today: string) => Days);
 	title: LocalText;
 	summary: LocalText;
 	purpose: LocalText;
 	outcome?: LocalText;
+	/** What was said and what is done about it; committees by slug, days from today. */
+	replies?: { theme: LocalText; said: LocalText; doing: LocalText; committee?: string; due?: number }[];
+	/** Everybody when it is left out. */
+	reach?: Reach;
 	terms: { focusArea: string[]; perspective: string[]; actionPlan: string[] };
 	form: Omit<z.input<typeof form>, 'title' | 'languages'>;
 	people: number;

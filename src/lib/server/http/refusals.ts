@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { interfaceLanguages } from '#lib/i18n/languages.ts';
+import { interfaceLanguages, negotiateLanguage } from '#lib/i18n/languages.ts';
 import { loadedTranslator } from '#lib/i18n/load.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
@@ -25,11 +25,15 @@ function page(refusal: Refusal, wait?: number): string {
 			`<section lang="${tag === 'sv-simple' ? 'sv' : tag}"><h1>${escaped(words(refusal, tag, 'title'))}</h1>` +
 			`<p>${escaped(words(refusal, tag, 'text', wait))}</p></section>`
 	);
+	const links = ['', '/privacy', '/accessibility'].map(
+		(place, at) =>
+			`<a href="/sv${place}">${escaped(loadedTranslator('sv')(['common:toStart', 'common:nav.privacy', 'common:nav.accessibility'][at] ?? ''))}</a>`
+	);
 	const title = escaped(words(refusal, 'sv', 'title'));
 	return (
 		'<!doctype html><html lang="sv"><head><meta charset="utf-8">' +
 		`<meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main>` +
-		`${sections.join('')}</main></body></html>\n`
+		`${sections.join('')}</main><footer><p>${links.join(' · ')}</p></footer></body></html>\n`
 	);
 }
 
@@ -44,7 +48,12 @@ export function refuse(req: IncomingMessage, res: ServerResponse, refusal: Refus
 	}
 	const isApi = req.url?.startsWith('/api/') ?? false;
 	const body = isApi
-		? JSON.stringify({ error: { code: apiCode(refusal), message: words(refusal, 'en', 'text', wait) } })
+		? JSON.stringify({
+				error: {
+					code: apiCode(refusal),
+					message: words(refusal, negotiateLanguage(req.headers['accept-language'] ?? null), 'text', wait)
+				}
+			})
 		: page(refusal, wait);
 	res.writeHead(refusals[refusal], {
 		'content-type': isApi ? 'application/json' : 'text/html; charset=utf-8',

@@ -1,6 +1,8 @@
 import { publishParticipation } from '../consultations/participation.ts';
+import { makeDueMoves, remindOfAnswers } from '../consultations/due.ts';
 import { deleteOldContacts } from '../contacts/contacts.ts';
 import type { Database } from '../db/client.ts';
+import { sendLetters } from '../mail/send.ts';
 import { drainSpool, dropOldReceipts } from '../responses/drain.ts';
 
 export type Job = {
@@ -13,6 +15,9 @@ export type Job = {
 /** What the house does by itself. Each is one feature's function. */
 export const jobs: readonly Job[] = [
 	{ name: 'drain-spool', when: '* * * * *', run: drainSpool },
+	{ name: 'make-due-moves', when: '*/5 * * * *', run: (db) => makeDueMoves(db) },
+	{ name: 'send-letters', when: '* * * * *', run: sendLetters },
+	{ name: 'remind-of-answers', when: '10 8 * * 1-5', run: remindOfAnswers },
 	{ name: 'publish-participation', when: '20 3 * * *', run: publishParticipation },
 	{ name: 'delete-old-contacts', when: '50 3 * * *', run: deleteOldContacts },
 	{ name: 'drop-old-receipts', when: '40 3 * * *', run: dropOldReceipts }

@@ -1,5 +1,6 @@
 import type { TransactionSql } from 'postgres';
 import type { ReleaseDocument } from '#lib/domain/disclosure/document.ts';
+import { hasResults } from '#lib/domain/consultations/lifecycle.ts';
 import { computeRelease } from '#lib/domain/disclosure/release.ts';
 import { findConsultation, type ConsultationWithForm } from '../consultations/find.ts';
 import { makeMove } from '../consultations/moves.ts';
@@ -31,7 +32,7 @@ export type ReleaseOptions = {
 async function closedConsultation(db: Database, slug: string): Promise<ConsultationWithForm> {
 	const consultation = await findConsultation(db, slug);
 	if (!consultation) throw new ReleaseError('not-found', `There is no consultation ${slug}`);
-	if (consultation.state === 'released' || consultation.state === 'archived')
+	if (hasResults(consultation.state))
 		throw new ReleaseError('already-released', `Consultation ${slug} is already released`);
 	if (consultation.state !== 'closed')
 		throw new ReleaseError('not-closed', `Consultation ${slug} is ${consultation.state}; close it first`);

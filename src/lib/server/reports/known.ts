@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
+import { closedOn, isPublic, preparingStates } from '#lib/domain/consultations/lifecycle.ts';
 import type { KnownConsultation } from '#lib/domain/reports/report.ts';
 import type { Term } from '#lib/domain/reports/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
@@ -39,7 +40,7 @@ async function termsByConsultation(db: Database, ids: string[]): Promise<Map<str
 export const isSlug = (text: string | undefined): boolean =>
 	text === undefined || /^[a-z0-9-]{1,200}$/.test(text);
 
-/** Consultations that were opened (never drafts), of one committee or with one slug, in the order they opened. */
+/** Consultations that were opened (never those that are being prepared), of one committee or with one slug, in the order they opened. */
 export async function publicConsultations(
 	db: Database,
 	wanted: { slug?: string; committee?: string } = {}
@@ -51,7 +52,7 @@ export async function publicConsultations(
 		.innerJoin(committees, eq(committees.id, consultations.committeeId))
 		.where(
 			and(
-				ne(consultations.state, 'draft'),
+				notInArray(consultations.state, [...preparingStates]),
 				wanted.slug === undefined ? undefined : eq(consultations.slug, wanted.slug),
 				wanted.committee === undefined ? undefined : eq(committees.slug, wanted.committee)
 			)
@@ -62,13 +63,11 @@ export async function publicConsultations(
 		rows.map((row) => row.consultations.id)
 	);
 	return rows.map(({ consultations: own, committees: committee }): PublicConsultation => {
-		const state = own.state === 'draft' ? 'closed' : own.state;
+		const state = isPublic(own.state) ? own.state : 'closed';
 		return {
 			id: own.id,
 			formVersion: own.formVersion,
 			outcome: own.outcome,
-			openedOn: own.openedAt ? today(own.openedAt) : own.opensOn,
-			closedOn: state === 'open' ? null : own.closedAt ? today(own.closedAt) : own.closesOn,
 			head: {
 				slug: own.slug,
 				state,
@@ -78,6 +77,9 @@ export async function publicConsultations(
 				committee: { slug: committee.slug, name: committee.name },
 				opensOn: own.opensOn,
 				closesOn: own.closesOn,
+				openedOn: own.openedAt ? today(own.openedAt) : own.opensOn,
+				closedOn: closedOn(own, own.closedAt && today(own.closedAt)) ?? null,
+				reach: own.reach,
 				demonstration: own.demonstration,
 				terms: terms.get(own.id) ?? []
 			}

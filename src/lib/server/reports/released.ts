@@ -5,8 +5,9 @@ import { today } from '../clock.ts';
 import type { Database } from '../db/client.ts';
 import { formVersions, freeTexts, releases } from '../db/schema/index.ts';
 import type { PublicConsultation } from './known.ts';
+import { repliesOf } from './replies.ts';
 
-/** The latest release and its form for each of the consultations that has one; texts stand on the results page only. */
+/** The latest release of each of the consultations that has one, with its form, released texts and what came of it. */
 export async function releasedOf(
 	db: Database,
 	known: readonly PublicConsultation[]
@@ -24,6 +25,8 @@ export async function releasedOf(
 		.from(formVersions)
 		.where(inArray(formVersions.consultationId, ids)))
 		forms.set(`${consultationId} ${version}`, form);
+	const replies = await repliesOf(db, ids);
+	const texts = await releasedTexts(db, ids);
 	return known.flatMap(({ id, formVersion, outcome, ...rest }): ReleasedConsultation[] => {
 		const release = latest.find(({ consultationId }) => consultationId === id);
 		const form = forms.get(`${id} ${formVersion}`);
@@ -33,29 +36,36 @@ export async function releasedOf(
 			{
 				...rest,
 				outcome,
+				replies: replies.get(id) ?? [],
 				form,
 				release: { number, releasedOn: today(createdAt), document },
-				texts: new Map()
+				texts: texts.get(id) ?? new Map()
 			}
 		];
 	});
 }
 
-/** Texts that a person has released, by question. Their order is their random ids': it tells nothing. */
-export async function releasedTexts(db: Database, consultationId: string): Promise<Map<string, string[]>> {
+type ShownTexts = ReleasedConsultation['texts'];
+
+/** Texts that a person has released, by consultation and field. Their order is their random ids': it tells nothing. */
+async function releasedTexts(db: Database, ids: readonly string[]): Promise<Map<string, ShownTexts>> {
 	const rows = await db
-		.select({ question: freeTexts.question, released: freeTexts.released })
+		.select()
 		.from(freeTexts)
 		.where(
 			and(
-				eq(freeTexts.consultationId, consultationId),
+				inArray(freeTexts.consultationId, [...ids]),
 				eq(freeTexts.state, 'released'),
 				isNotNull(freeTexts.released)
 			)
 		)
 		.orderBy(asc(freeTexts.id));
-	const texts = new Map<string, string[]>();
-	for (const { question, released } of rows)
-		if (released) texts.set(question, [...(texts.get(question) ?? []), released]);
-	return texts;
+	const found = new Map<string, ShownTexts>();
+	for (const { consultationId, question, text, released } of rows) {
+		if (!released) continue;
+		const texts = found.get(consultationId) ?? new Map();
+		found.set(consultationId, texts);
+		texts.set(question, [...(texts.get(question) ?? []), { text: released, edited: released !== text }]);
+	}
+	return found;
 }

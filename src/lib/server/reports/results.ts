@@ -3,7 +3,7 @@ import type { ConsultationHead, Results } from '#lib/domain/reports/shapes.ts';
 import type { Database } from '../db/client.ts';
 import { publicConsultations } from './known.ts';
 import { readPopulation } from './population.ts';
-import { releasedOf, releasedTexts } from './released.ts';
+import { releasedOf } from './released.ts';
 
 export type FoundResults =
 	{ state: 'released'; results: Results } | { state: 'waiting'; consultation: ConsultationHead };
@@ -14,9 +14,5 @@ export async function findResults(db: Database, slug: string): Promise<FoundResu
 	if (!known) return undefined;
 	const [released] = await releasedOf(db, [known]);
 	if (!released) return { state: 'waiting', consultation: known.head };
-	const texts = await releasedTexts(db, known.id);
-	return {
-		state: 'released',
-		results: buildResults({ ...released, texts }, await readPopulation(db))
-	};
+	return { state: 'released', results: buildResults(released, await readPopulation(db)) };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
+import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import type { Issue } from '#lib/domain/questions/common.ts';
 import { today } from '../clock.ts';
 import { splitContacts } from '../contacts/contacts.ts';
@@ -38,7 +38,7 @@ export async function moveThrough(
 	{ slug, lang, fields }: { slug: string; lang: string; fields: Fields }
 ): Promise<Moved> {
 	const found = await findForSubmission(db, slug);
-	if (!found || found.state === 'draft') return refused(404);
+	if (!found || !isPublic(found.state)) return refused(404);
 	const open = takesAnswers(found, today());
 	const notNow = refused(open ? 400 : 410);
 

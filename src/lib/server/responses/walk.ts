@@ -116,5 +116,9 @@ export function walk(
 	if (move !== 'send' || step.kind !== 'check') return undefined;
 	const fault = allIssues.length ? firstFault(form, typed, answers) : undefined;
 	if (fault) return { to: 'step', typed, ...fault };
-	return { to: 'send', answers: readAnswers(questionsOnTheWay(form, answers), typed).answers, typed };
+	const sent = readAnswers(questionsOnTheWay(form, answers), typed).answers;
+	// A sheet with nothing on it would count as somebody who took part.
+	return Object.keys(sent).length === 0
+		? { to: 'step', step, typed, issues: [{ question: '', code: 'nothing-answered' }] }
+		: { to: 'send', answers: sent, typed };
 }

@@ -17,7 +17,7 @@ export type Paged = {
 };
 
 /** Whether people's own words are shown with a question: it asks for them, or an option had a line for them. */
-export const hasTexts = ({ type, texts }: QuestionResult): boolean =>
+export const hasTexts = ({ type, texts }: Pick<QuestionResult, 'type' | 'texts'>): boolean =>
 	type === 'shortText' || type === 'longText' || texts.length > 0;
 
 /** What is asked beside the backgrounds: those are told as participation. */

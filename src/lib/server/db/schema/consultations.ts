@@ -11,11 +11,13 @@ import {
 	timestamp,
 	uuid
 } from 'drizzle-orm/pg-core';
+import { states } from '#lib/domain/consultations/lifecycle.ts';
+import type { Reach } from '#lib/domain/consultations/reach.ts';
+import type { Checklist } from '#lib/domain/consultations/review.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Form } from '#lib/domain/consultations/form.ts';
 import { committees } from './organisation.ts';
-
-export const consultationStates = ['draft', 'open', 'closed', 'released', 'archived'] as const;
+import { users } from './staff.ts';
 
 export const consultations = pgTable(
 	'consultations',
@@ -25,15 +27,18 @@ export const consultations = pgTable(
 		committeeId: uuid()
 			.notNull()
 			.references(() => committees.id),
-		state: text({ enum: consultationStates }).notNull().default('draft'),
+		state: text({ enum: states }).notNull().default('draft'),
 		title: jsonb().$type<LocalText>().notNull(),
 		/** What it is about, in a few sentences. */
 		summary: jsonb().$type<LocalText>().notNull(),
 		/** What the answers are used for. */
 		purpose: jsonb().$type<LocalText>().notNull(),
-		/** What came of it: "what you said, what we do". */
+		/** Whom it addresses: what participation is compared with. */
+		reach: jsonb().$type<Reach>().notNull().default({ whom: 'everybody' }),
+		/** The review's checklist, as far as it has been filled in. */
+		checklist: jsonb().$type<Checklist>().notNull().default({}),
+		/** What it led to, in short; the whole answer stands in consultation_replies. */
 		outcome: jsonb().$type<LocalText>(),
-		/** Which body the results are compared with for place: the background question whose options are districts of the population table. */
 		formVersion: integer().notNull().default(1),
 		opensOn: date(),
 		/** The last day one can answer. */
@@ -41,6 +46,9 @@ export const consultations = pgTable(
 		openedAt: timestamp({ withTimezone: true }),
 		closedAt: timestamp({ withTimezone: true }),
 		releasedAt: timestamp({ withTimezone: true }),
+		answeredAt: timestamp({ withTimezone: true }),
+		/** When somebody was last reminded that residents wait for an answer. */
+		remindedAt: timestamp({ withTimezone: true }),
 		demonstration: boolean().notNull().default(false),
 		createdAt: timestamp({ withTimezone: true }).notNull().defaultNow()
 	},
@@ -82,4 +90,38 @@ export const consultationMoves = pgTable('consultation_moves', {
 	move: text().notNull(),
 	userId: uuid(),
 	at: timestamp({ withTimezone: true }).notNull().defaultNow()
+});
+
+/** "This is what you said, this is what we do": the committee's answer to residents, theme by theme. */
+export const consultationReplies = pgTable('consultation_replies', {
+	id: uuid().primaryKey().defaultRandom(),
+	consultationId: uuid()
+		.notNull()
+		.references(() => consultations.id, { onDelete: 'cascade' }),
+	position: integer().notNull(),
+	theme: jsonb().$type<LocalText>().notNull(),
+	said: jsonb().$type<LocalText>().notNull(),
+	doing: jsonb().$type<LocalText>().notNull(),
+	/** Who does it. */
+	committeeId: uuid()
+		.notNull()
+		.references(() => committees.id),
+	/** By when. */
+	dueOn: date()
+});
+
+/** Somebody of a council, an ombudsman or another who was asked to comment before opening; and what was answered. */
+export const reviewRequests = pgTable('review_requests', {
+	id: uuid().primaryKey().defaultRandom(),
+	consultationId: uuid()
+		.notNull()
+		.references(() => consultations.id, { onDelete: 'cascade' }),
+	userId: uuid()
+		.notNull()
+		.references(() => users.id),
+	askedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+	comment: text(),
+	commentedAt: timestamp({ withTimezone: true }),
+	answer: text(),
+	answeredAt: timestamp({ withTimezone: true })
 });

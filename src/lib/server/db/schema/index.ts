@@ -5,3 +5,4 @@ export * from './releases.ts';
 export * from './staff.ts';
 export * from './reports.ts';
 export * from './media.ts';
+export * from './mail.ts';

@@ -1,5 +1,5 @@
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import { bytes } from './responses.ts';
+import { bytes } from './types.ts';
 
 /** Pictures, films and captions that forms show, named by what is in them (SHA-256): the same file is kept once. */
 export const media = pgTable('media', {

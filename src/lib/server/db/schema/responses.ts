@@ -1,19 +1,7 @@
-import {
-	customType,
-	date,
-	index,
-	integer,
-	jsonb,
-	pgTable,
-	primaryKey,
-	text,
-	timestamp,
-	uuid
-} from 'drizzle-orm/pg-core';
+import { date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Answers } from '#lib/domain/questions/common.ts';
 import { consultations } from './consultations.ts';
-
-export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+import { bytes } from './types.ts';
 
 const consultationId = () =>
 	uuid()

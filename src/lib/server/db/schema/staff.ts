@@ -9,7 +9,7 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
-import { bytes } from './responses.ts';
+import { bytes } from './types.ts';
 import { committees, councils } from './organisation.ts';
 
 export const users = pgTable('users', {

@@ -6,7 +6,7 @@ import { alone, both, dontKnow, option, text } from '../words.ts';
 export const respect: Demonstration = {
 	slug: 'bemott-med-respekt',
 	committee: 'kommunstyrelsen',
-	state: 'released',
+	state: 'answered',
 	days: { opens: -70, closes: -28, released: -10 },
 	title: text('Bemött med respekt?', 'Blev du bra bemött?', 'Treated with respect?'),
 	summary: text(

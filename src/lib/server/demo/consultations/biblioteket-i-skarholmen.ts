@@ -35,7 +35,7 @@ const neighbourhood = {
 export const library: Demonstration = {
 	slug: 'biblioteket-i-skarholmen',
 	committee: 'kulturnamnden',
-	state: 'released',
+	state: 'answered',
 	days: { opens: -75, closes: -45, released: -33 },
 	title: text(
 		'När ska biblioteket i Skärholmen vara öppet?',
@@ -57,6 +57,23 @@ export const library: Demonstration = {
 		'Biblioteket är öppet till klockan 9 på kvällen, måndag till torsdag. Det är öppet på söndagar. På övervåningen är det tyst på kvällen. Språkkaféet är två kvällar i veckan. Det finns alltid personal. Det ville ni.',
 		'The library stays open until 21 Monday–Thursday and 11–16 on Sundays. The reading room upstairs is silent after 17. The language café got another evening. Unstaffed hours will wait: many of you said that it is the people who make the library safe.'
 	),
+	replies: [
+		{
+			theme: text('Kvällar och söndagar', 'Kvällar och söndagar', 'Evenings and Sundays'),
+			said: text(
+				'De flesta ville komma på kvällen eller på söndagen, när de inte arbetar eller går i skolan.',
+				'De flesta ville komma på kvällen eller på söndagen.',
+				'Most wanted to come in the evening or on Sunday, when they are not at work or school.'
+			),
+			doing: text(
+				'Biblioteket håller öppet till 21 måndag till torsdag och 11–16 på söndagar.',
+				'Biblioteket är öppet till klockan 21 måndag till torsdag. På söndagar är det öppet 11 till 16.',
+				'The library is open until nine in the evening from Monday to Thursday, and from eleven to four on Sundays.'
+			),
+			due: 30
+		}
+	],
+	reach: { whom: 'residents', districts: ['Skärholmen'] },
 	terms: {
 		focusArea: ['knowledge', 'welfare'],
 		perspective: ['children', 'minorities', 'discrimination'],

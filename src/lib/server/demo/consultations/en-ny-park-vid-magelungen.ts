@@ -19,6 +19,7 @@ export const park: Demonstration = {
 		'Dina svar hjälper oss att rita parken. I vår visar vi tre förslag. Då får du tycka till igen. Sedan börjar vi bygga.',
 		'Your answers decide what is drawn first. In spring the district committee shows three sketches built on them, and asks you again before anything is built.'
 	),
+	reach: { whom: 'residents', districts: ['Farsta'] },
 	terms: {
 		focusArea: ['participation'],
 		perspective: ['children', 'older-people', 'disability'],

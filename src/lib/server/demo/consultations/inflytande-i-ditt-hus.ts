@@ -19,6 +19,14 @@ export const tenants: Demonstration = {
 		'Vi ska ha möten på ett nytt sätt. Dina svar hjälper oss. Svaren påverkar inte ditt kontrakt. Vi kan inte se vem du är.',
 		'The company is about to start holding house meetings in a new way, and your answers decide how. They do not affect your contract and cannot be tied to your flat.'
 	),
+	reach: {
+		whom: 'group',
+		group: text(
+			'Du som hyr av Stockholmshem',
+			'Du som hyr av Stockholmshem',
+			'You who rent from Stockholmshem'
+		)
+	},
 	terms: {
 		focusArea: ['participation'],
 		perspective: ['discrimination', 'older-people'],

@@ -1,4 +1,4 @@
-import { disability, gender } from '../backgrounds.ts';
+import { disability, genderOfChild } from '../backgrounds.ts';
 import type { Demonstration } from '../spec.ts';
 import { texts } from '../texts/lekplatser-for-alla-barn.ts';
 import { alone, both, dontKnow, option, text } from '../words.ts';
@@ -6,7 +6,7 @@ import { alone, both, dontKnow, option, text } from '../words.ts';
 export const playgrounds: Demonstration = {
 	slug: 'lekplatser-for-alla-barn',
 	committee: 'skarpnack',
-	state: 'released',
+	state: 'answered',
 	days: { opens: -100, closes: -68, released: -54 },
 	title: text('Lekplatser för alla barn', 'Alla barn ska kunna leka', 'Playgrounds for every child'),
 	summary: text(
@@ -24,6 +24,23 @@ export const playgrounds: Demonstration = {
 		'Det ska bli lätt att rulla fram till allt. Sanden tas bort på många ställen. Lekplatserna får staket. De får nya gungor och en karusell. Vi har inte pengar till toalett än. Vi försöker få det.',
 		'What you spoke of most was the ground: sand is replaced with rubber and paving up to every piece of equipment. All three playgrounds get a fence with a gate, and at least one swing that one can transfer to. The ground-level roundabout will be built. A toilet costs more than we have; we are applying for money for one.'
 	),
+	replies: [
+		{
+			theme: text('Marken', 'Marken', 'The ground'),
+			said: text(
+				'Sand stoppar rullstolar och rollatorer. Den som inte kommer fram till gungan får stå vid sidan.',
+				'Det är svårt att ta sig fram i sand.',
+				'Sand stops wheelchairs and walking frames. Who cannot get to the swing is left at the side.'
+			),
+			doing: text(
+				'Sanden byts mot gummi och plattor fram till varje lekredskap på tre lekplatser.',
+				'Sanden byts mot gummi och plattor på tre lekplatser.',
+				'The sand is replaced by rubber and slabs up to every piece of equipment at three playgrounds.'
+			),
+			due: 240
+		}
+	],
+	reach: { whom: 'residents', districts: ['Skarpnäck'] },
 	terms: {
 		focusArea: ['welfare', 'participation'],
 		perspective: ['children', 'disability'],
@@ -135,8 +152,7 @@ export const playgrounds: Demonstration = {
 					{
 						...disability({
 							sv: 'Frågan är frivillig. Vi frågar för att lekplatserna ska bli tillgängliga på riktigt. Svaret visas aldrig för få personer.',
-							simple:
-								'Du måste inte svara. Vi vill att alla barn ska kunna leka. Ingen kan se vad just du har svarat.',
+							simple: 'Vi vill att alla barn ska kunna leka. Ingen kan se vad just du har svarat.',
 							en: 'The question is optional. We ask so that the playgrounds become accessible for real. The answers are never shown for few people.'
 						}),
 						label: text(
@@ -146,7 +162,7 @@ export const playgrounds: Demonstration = {
 						)
 					},
 					{
-						...gender,
+						...genderOfChild,
 						label: text(
 							'Vilket kön har barnet?',
 							'Är barnet flicka, pojke eller något annat?',

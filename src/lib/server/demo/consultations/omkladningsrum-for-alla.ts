@@ -20,11 +20,14 @@ export const changing: Demonstration = {
 		'Vi ska bygga om tolv hallar. Svaren visar hur vi ska bygga.',
 		'The Sports Committee will rebuild twelve halls in the coming years. The answers decide how their changing rooms are drawn.'
 	),
-	outcome: text(
-		'Alla tolv hallar får bås med lås och egen dusch, minst två i varje hall, och de tre första är klara till sommaren. Förbud mot att använda mobil i omklädningsrum gäller från och med nu och skyltas på åtta språk. Det som ännu inte är löst är de små bollhallarna från sextiotalet, där det saknas plats. Nämnden återkommer om dem i vår.',
-		'Alla tolv hallar får rum som man kan låsa. Där finns en egen dusch. De tre första är klara i sommar. Ingen får använda mobilen när andra byter om. I några gamla hallar finns det inte plats. Vi funderar på vad vi kan göra där.',
-		'All twelve halls get cubicles with a lock and a shower, at least two in each, and the first three are ready by summer. Using a phone in a changing room is forbidden from now on, with signs in eight languages. What is not solved yet are the small ball-game halls from the sixties, where there is no room. The committee will come back to them in spring.'
-	),
+	reach: {
+		whom: 'group',
+		group: text(
+			'Du som använder stadens idrottsplatser och simhallar',
+			'Du som idrottar eller badar hos staden',
+			'You who use the city’s sports grounds and pools'
+		)
+	},
 	terms: {
 		focusArea: ['welfare'],
 		perspective: ['hbtqi', 'gender-equality', 'disability', 'children', 'discrimination'],
@@ -125,8 +128,7 @@ export const changing: Demonstration = {
 					gender,
 					disability({
 						sv: 'Frågan är frivillig. Vi frågar för att hallarna ska byggas så att de fungerar för alla. Svaret visas bara för hela staden och aldrig för få personer.',
-						simple:
-							'Du måste inte svara. Vi vill bygga så att det fungerar för alla. Ingen kan se vad just du har svarat.',
+						simple: 'Vi vill bygga så att det fungerar för alla. Ingen kan se vad just du har svarat.',
 						en: 'The question is optional. We ask so that the halls are built to work for everybody. The answers are shown for the whole city only, and never for few people.'
 					})
 				]

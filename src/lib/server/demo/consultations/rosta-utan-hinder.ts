@@ -6,7 +6,7 @@ import { alone, both, dontKnow, option, text } from '../words.ts';
 export const voting: Demonstration = {
 	slug: 'rosta-utan-hinder',
 	committee: 'valnamnden',
-	state: 'released',
+	state: 'answered',
 	days: { opens: -66, closes: -45, released: -24 },
 	title: text('Rösta utan hinder', 'Kunde du rösta lätt?', 'Voting without hindrance'),
 	summary: text(
@@ -24,6 +24,42 @@ export const voting: Demonstration = {
 		'Elva vallokaler ska bytas ut. Man ska kunna sitta och rösta utan att någon ser. Det ska bli bättre ljus. Det ska finnas skyltar med bilder. Du ska få veta i god tid hur lokalen är.',
 		'Eleven polling stations are replaced before the next election because one could not get in on equal terms. All of them get a screen at sitting height, better light and signs with pictures. The poll workers practise keeping their distance: several of you told us that somebody stood too close. The list of places and what each of them has is published eight weeks before the election.'
 	),
+	replies: [
+		{
+			theme: text('Att komma in', 'Att komma in', 'Getting in'),
+			said: text(
+				'Trösklar, tunga dörrar och långa köer utan stol hindrade många från att rösta på samma villkor som andra.',
+				'Trösklar, tunga dörrar och långa köer gjorde det svårt.',
+				'Thresholds, heavy doors and long queues without a chair kept many from voting on the same terms as others.'
+			),
+			doing: text(
+				'Elva lokaler byts ut. Varje lokal mäts upp efter en lista som funktionshindersrådet har godkänt, och stolar ställs längs kön.',
+				'Elva lokaler byts ut. Det ska finnas stolar i kön.',
+				'Eleven places are replaced. Each is measured against a list that the disability council has approved, and chairs stand along the queue.'
+			),
+			committee: 'fastighetsnamnden',
+			due: 200
+		},
+		{
+			theme: text(
+				'Att få ha sitt val för sig själv',
+				'Ingen ska se hur du röstar',
+				'Keeping one’s choice to oneself'
+			),
+			said: text(
+				'Flera berättade att någon stod så nära valsedlarna att det syntes vad man tog.',
+				'Någon stod för nära när man tog valsedel.',
+				'Several told us that somebody stood so close to the ballot papers that it showed what one took.'
+			),
+			doing: text(
+				'Valsedlarna ställs bakom skärm, och röstmottagarna övar på att lämna plats.',
+				'Valsedlarna står bakom en skärm. De som arbetar där lär sig att hålla avstånd.',
+				'Ballot papers stand behind a screen, and poll workers practise keeping their distance.'
+			),
+			due: 180
+		}
+	],
+	reach: { whom: 'residents', fromAge: 18 },
 	terms: {
 		focusArea: ['participation'],
 		perspective: ['disability', 'older-people', 'discrimination'],
@@ -152,8 +188,7 @@ export const voting: Demonstration = {
 				questions: [
 					disability({
 						sv: 'Frågan är frivillig. Vi frågar för att kunna se om lokalerna fungerar för den som har en funktionsnedsättning. Svaret visas bara för hela staden och aldrig för få personer.',
-						simple:
-							'Du måste inte svara. Vi vill veta om lokalerna fungerar för alla. Ingen kan se vad just du har svarat.',
+						simple: 'Vi vill veta om lokalerna fungerar för alla. Ingen kan se vad just du har svarat.',
 						en: 'The question is optional. We ask to see whether the places work for people with disabilities. The answers are shown for the whole city only, and never for few people.'
 					}),
 					{ ...age, options: age.options.slice(1) },

@@ -19,6 +19,14 @@ export const language: Demonstration = {
 		'Vi ska prata med judar, romer, samer, sverigefinnar och tornedalingar. Då använder vi svaren. Sedan gör vi en plan.',
 		'The answers are the starting point of the consultation meetings with the five national minorities early next year, and of the action plan for their rights.'
 	),
+	reach: {
+		whom: 'group',
+		group: text(
+			'Du som talar finska, jiddisch, meänkieli, romani chib eller samiska',
+			'Du som pratar finska, jiddisch, meänkieli, romani chib eller samiska',
+			'You who speak Finnish, Yiddish, Meänkieli, Romani or Sámi'
+		)
+	},
 	terms: {
 		focusArea: ['welfare', 'knowledge'],
 		perspective: ['minorities', 'older-people', 'children'],
@@ -145,8 +153,7 @@ export const language: Demonstration = {
 				questions: [
 					minority({
 						sv: 'Frågan är frivillig. Vi frågar bara för att rättigheterna är olika för de fem grupperna, och samråd ska hållas med var och en. Svaret visas bara för hela staden, och aldrig för få personer.',
-						simple:
-							'Du måste inte svara. Grupperna har olika rättigheter. Därför frågar vi. Ingen kan se vad just du har svarat.',
+						simple: 'Grupperna har olika rättigheter. Därför frågar vi. Ingen kan se vad just du har svarat.',
 						en: 'The question is optional. We ask only because the five groups have different rights, and each is to be consulted. The answers are shown for the whole city only, and never for few people.'
 					}),
 					age,

@@ -7,7 +7,7 @@ import { alone, both, dontKnow, option, text } from '../words.ts';
 export const pools: Demonstration = {
 	slug: 'simhallarna',
 	committee: 'idrottsnamnden',
-	state: 'released',
+	state: 'answered',
 	days: (today) => inLastFourMonths(today, { open: 28, beforeEnd: 20, releasedAfter: 14 }),
 	title: text(
 		'Simhallarna: vem får plats i vattnet?',

@@ -1,4 +1,4 @@
-import { everyGender, gender } from '../backgrounds.ts';
+import { everyGender, genderOfChild } from '../backgrounds.ts';
 import type { Demonstration } from '../spec.ts';
 import { texts } from '../texts/sommar-pa-sodermalm.ts';
 import { dontKnow, option, text } from '../words.ts';
@@ -44,6 +44,14 @@ export const summer: Demonstration = {
 		'Fritidsgården var öppen på kvällarna i juli. Man fick paddla gratis. Det var bio ute. Det blev inget på natten. Vi hittade ingen som kunde jobba då.',
 		'The youth centre stayed open in the evenings all July, there was free paddling in Årstaviken two days a week and a film night in Björns trädgård. The late nights that many wished for did not happen: we did not find staff in time. For next summer we employ young people ourselves.'
 	),
+	reach: {
+		whom: 'group',
+		group: text(
+			'Barn och unga i skolan på Södermalm',
+			'Du som går i skolan på Södermalm',
+			'Children and young people at school on Södermalm'
+		)
+	},
 	terms: {
 		focusArea: ['participation'],
 		perspective: ['children', 'gender-equality'],
@@ -103,7 +111,7 @@ export const summer: Demonstration = {
 					}
 				]
 			},
-			{ id: 'about', questions: [age, gender] }
+			{ id: 'about', questions: [age, genderOfChild] }
 		]
 	},
 	answers: {

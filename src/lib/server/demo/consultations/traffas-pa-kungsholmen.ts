@@ -38,6 +38,7 @@ export const older: Demonstration = {
 		'Det ska bli en ny plats där äldre kan träffas. Pensionärsrådet får läsa svaren. Sedan bestämmer nämnden.',
 		"The district committee is to open a new meeting place. The pensioners' council sees the results first and gives its opinion before the committee decides."
 	),
+	reach: { whom: 'residents', districts: ['Kungsholmen'] },
 	terms: {
 		focusArea: ['welfare', 'participation'],
 		perspective: ['older-people', 'gender-equality'],

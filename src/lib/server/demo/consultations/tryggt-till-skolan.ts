@@ -1,4 +1,4 @@
-import { cityTurnout, district, everyGender, gender } from '../backgrounds.ts';
+import { cityTurnout, district, everyGender, genderOfChild } from '../backgrounds.ts';
 import type { Demonstration } from '../spec.ts';
 import { texts } from '../texts/tryggt-till-skolan.ts';
 import { alone, both, dontKnow, option, text } from '../words.ts';
@@ -19,6 +19,14 @@ export const school: Demonstration = {
 		'Vi ska bygga om gator nästa år. Dina svar hjälper oss att välja. Ingen får veta vem du är.',
 		'The Traffic Committee chooses which streets and crossings to rebuild next year. Schools see what was said about their area, never who said it.'
 	),
+	reach: {
+		whom: 'group',
+		group: text(
+			'Barn som går i skolan, och vuxna som följer dem',
+			'Du som går i skolan, och vuxna som följer med',
+			'Children who go to school, and grown-ups who go with them'
+		)
+	},
 	terms: {
 		focusArea: ['participation', 'welfare'],
 		perspective: ['children', 'disability'],
@@ -185,7 +193,7 @@ export const school: Demonstration = {
 					}
 				]
 			},
-			{ id: 'about', questions: [gender, district] }
+			{ id: 'about', questions: [genderOfChild, district] }
 		]
 	},
 	answers: {

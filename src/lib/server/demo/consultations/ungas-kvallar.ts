@@ -1,4 +1,4 @@
-import { everyGender, gender } from '../backgrounds.ts';
+import { everyGender, genderOfChild } from '../backgrounds.ts';
 import type { Demonstration } from '../spec.ts';
 import { alone, option, text } from '../words.ts';
 
@@ -22,6 +22,14 @@ export const evenings: Demonstration = {
 		'Vi bestämmer när fritidsgårdarna ska vara öppna. Ungdomsrådet är med och bestämmer.',
 		"The district committee decides next year's opening hours together with the youth council."
 	),
+	reach: {
+		whom: 'group',
+		group: text(
+			'Unga i Hässelby-Vällingby',
+			'Du som är ung i Hässelby-Vällingby',
+			'Young people in Hässelby-Vällingby'
+		)
+	},
 	terms: {
 		focusArea: ['participation'],
 		perspective: ['children', 'gender-equality'],
@@ -77,7 +85,7 @@ export const evenings: Demonstration = {
 					}
 				]
 			},
-			{ id: 'about', questions: [gender] }
+			{ id: 'about', questions: [genderOfChild] }
 		]
 	},
 	answers: { gender: { weights: everyGender } }

@@ -1,13 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import { answerableOf } from '#lib/domain/consultations/form.ts';
-import { findConsultation } from '#lib/server/consultations/find.ts';
+import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import { today } from '#lib/server/clock.ts';
+import { findConsultation } from '#lib/server/consultations/find.ts';
+import { repliesOf } from '#lib/server/reports/replies.ts';
 
 export async function load({ locals, params }) {
 	const found = await findConsultation(locals.db, params.slug);
-	if (!found || found.state === 'draft') error(404);
-	const { slug, title, summary, purpose, outcome, state, opensOn, closesOn, committee, form } = found;
+	if (!found || !isPublic(found.state)) error(404);
+	const { id, slug, title, summary, purpose, outcome, state, opensOn, closesOn, reach, committee, form } =
+		found;
+	const day = today();
 	return {
 		consultation: {
 			slug,
@@ -18,10 +21,13 @@ export async function load({ locals, params }) {
 			state,
 			opensOn,
 			closesOn,
+			reach,
 			committee: committee.name
 		},
+		replies: (await repliesOf(locals.db, [id])).get(id) ?? [],
 		languages: form.languages,
 		questions: answerableOf(form).length,
-		open: takesAnswers(found, today())
+		open: takesAnswers(found, day),
+		coming: state === 'open' && opensOn !== null && opensOn > day
 	};
 }

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { hasMap } from '#lib/domain/consultations/form.ts';
-import { takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
+import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import { forGoingBack } from '#lib/server/caching.ts';
 import { cityMap } from '#lib/server/city/areas.ts';
 import { today } from '#lib/server/clock.ts';
@@ -10,7 +10,7 @@ import { moveThrough } from '#lib/server/responses/journey.ts';
 
 export async function load({ locals, params }) {
 	const found = await findForSubmission(locals.db, params.slug);
-	if (!found || found.state === 'draft') error(404);
+	if (!found || !isPublic(found.state)) error(404);
 	if (!takesAnswers(found, today())) error(410);
 	const { slug, title, form, formVersion } = found;
 	const map = hasMap(form) ? await cityMap(locals.db) : undefined;

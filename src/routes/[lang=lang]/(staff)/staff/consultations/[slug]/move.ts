@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { moves, type Move } from '#lib/domain/consultations/lifecycle.ts';
+import { canMove, type Move } from '#lib/domain/consultations/lifecycle.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
 
 /** What the page that asks before a move needs. */
@@ -7,5 +7,5 @@ export async function loadMove(db: App.Locals['db'], slug: string, move: Move) {
 	const found = await findConsultation(db, slug);
 	if (!found) error(404);
 	const { id, title, state, opensOn, closesOn } = found;
-	return { id, slug, title, state, opensOn, closesOn, possible: state === moves[move].from };
+	return { id, slug, title, state, opensOn, closesOn, possible: canMove(state, move) };
 }

@@ -1,3 +1,4 @@
+import { hasResults } from '#lib/domain/consultations/lifecycle.ts';
 import { redirect } from '@sveltejs/kit';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { releaseStanding, startRelease } from '#lib/server/releases/running.ts';
@@ -6,7 +7,7 @@ import { loadMove } from '../move.ts';
 
 export async function load({ locals, params }) {
 	const consultation = await loadMove(locals.db, params.slug, 'release');
-	const done = consultation.state === 'released' || consultation.state === 'archived';
+	const done = hasResults(consultation.state);
 	return {
 		...consultation,
 		done,

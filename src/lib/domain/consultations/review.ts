@@ -1,0 +1,43 @@
+/**
+ * What is thought through before a consultation opens: the rights-based approach's three questions first, then purpose,
+ * legal basis, personal data, languages, and who is asked and risks being left out.
+ */
+export const checklistItems = [
+	'rights',
+	'conditions',
+	'prevention',
+	'purpose',
+	'legalBasis',
+	'personalData',
+	'languages',
+	'reach',
+	'leftOut'
+] as const;
+export type ChecklistItem = (typeof checklistItems)[number];
+export type Checklist = Partial<Record<ChecklistItem, string>>;
+
+/** Items that nobody has answered yet. */
+export const missingItems = (checklist: Checklist): ChecklistItem[] =>
+	checklistItems.filter((item) => !checklist[item]?.trim());
+
+export type Readiness = {
+	checklist: Checklist;
+	opensOn: string | null;
+	closesOn: string | null;
+	/** Comments that nobody has answered. */
+	unanswered: number;
+};
+export type Hindrance = 'checklist' | 'dates' | 'past' | 'comments';
+
+/** What stands in the way of scheduling on a day: an unfinished checklist, missing or past dates, unanswered comments. */
+export function hindrancesOf(
+	{ checklist, opensOn, closesOn, unanswered }: Readiness,
+	today: string
+): Hindrance[] {
+	return [
+		...(missingItems(checklist).length > 0 ? ['checklist' as const] : []),
+		...(opensOn === null || closesOn === null || closesOn < opensOn ? ['dates' as const] : []),
+		...(closesOn !== null && closesOn < today ? ['past' as const] : []),
+		...(unanswered > 0 ? ['comments' as const] : [])
+	];
+}
