@@ -1,10 +1,22 @@
-import { testDatabase } from '../support/database.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, /** The tables that the last migration but one has. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBackup } from '#lib/server/backup/backup.ts';
+import { restoreBackup } from '#lib/server/backup/restore.ts';
+import { tablesInOrder } from '#lib/server/backup/tables.ts';
+import { connectUrl, type Database } from '#lib/server/db/client.ts';
+import { migrateDatabase, migrationCount, migrationsDone } from '#lib/server/db/migrate.ts';
+import { drainTable } from '#lib/server/responses/drain.ts';
+import { submitAnswers } from '#lib/server/responses/submit.ts';
+import { insertConsultation } from '../support/consultation.ts';
+import { testDatabase } from '../support/database.ts';
+import { everything, fillEveryTable } from '../support/fill.ts';
+import { startPostgres, type PostgresServer } from '../support/postgres.ts';
+
+/** The tables that the last migration but one has. */
 async function tablesBefore(): Promise<Set<string>> {
 	const house = await testDatabase({ migrate: false });
 	try {
@@ -37,19 +49,6 @@ function asEarlier(file: Buffer, known: Set<string>): string {
 		''
 	].join('\n');
 }
-
-describe, expect, test } from 'vitest';
-import { writeBackup } from '#lib/server/backup/backup.ts';
-import { restoreBackup } from '#lib/server/backup/restore.ts';
-import { tablesInOrder } from '#lib/server/backup/tables.ts';
-import { connectUrl, type Database } from '#lib/server/db/client.ts';
-import { migrateDatabase, migrationCount, migrationsDone } from '#lib/server/db/migrate.ts';
-import { drainTable } from '#lib/server/responses/drain.ts';
-import { submitAnswers } from '#lib/server/responses/submit.ts';
-import { insertConsultation } from '../support/consultation.ts';
-import { testDatabase } from '../support/database.ts';
-import { everything, fillEveryTable } from '../support/fill.ts';
-import { startPostgres, type PostgresServer } from '../support/postgres.ts';
 
 process.env.RADSLAG_SECRET ??= Buffer.alloc(32, 7).toString('base64');
 
