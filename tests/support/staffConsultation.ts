@@ -41,6 +41,7 @@ export function importDraft(slug: string, form: object = small): void {
 			title: text(`Prov ${slug}`),
 			summary: text('En dialog att prova med.'),
 			purpose: text('Till att prova.'),
+			opensOn: '2026-01-01',
 			closesOn: '2099-12-31',
 			form
 		})
@@ -49,7 +50,7 @@ export function importDraft(slug: string, form: object = small): void {
 }
 
 /** The same, and open for answers. */
-export function openConsultation(slug: string, form: object): void {
+export function openConsultation(slug: string, form?: object): void {
 	importDraft(slug, form);
 	radslag('open', slug);
 }

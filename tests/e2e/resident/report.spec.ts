@@ -4,7 +4,9 @@ import { expect, test, type Page } from '@playwright/test';
 /** A committee whose report of this year or the last has results, by its place. */
 async function reportWithResults(page: Page): Promise<{ path: string; title: string }> {
 	const { consultations } = await (await page.request.get('/api/v1/consultations?state=answered')).json();
-	for (const { committee, title, closesOn } of consultations) {
+	for (const { slug, committee, title, closesOn } of consultations) {
+		// What the staff's tests release in the meantime is not the demonstration's.
+		if (slug.startsWith('prov-')) continue;
 		const path = `/reports/${committee.slug}/${closesOn.slice(0, 4)}-VB`;
 		const report = await (await page.request.get(`/api/v1${path}`)).json();
 		if (report.consultations.length > 0) return { path, title: title.sv };
@@ -33,7 +35,7 @@ test('a report gathers its consultations with the programme, and says what none 
 	await expect(
 		page.getByRole('heading', { name: 'Vilka svarade, och vilka svarade inte?' }).first()
 	).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Det här kom ut av det' }).first()).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Det här ledde det till' }).first()).toBeVisible();
 	const programme = page.getByRole('table', { name: 'Vad dialogerna rör' });
 	for (const kind of ['Fokusområden', 'Perspektiv', 'Handlingsplaner'])
 		await expect(programme.getByRole('rowheader', { name: kind, exact: true })).toBeVisible();

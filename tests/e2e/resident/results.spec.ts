@@ -8,7 +8,10 @@ type Row = {
 
 const released = async (page: Page): Promise<string[]> => {
 	const { consultations } = await (await page.request.get('/api/v1/consultations?state=answered')).json();
-	return consultations.map(({ slug }: { slug: string }) => slug);
+	// What the staff's tests release in the meantime is not the demonstration's.
+	return consultations
+		.map(({ slug }: { slug: string }) => slug)
+		.filter((slug: string) => !slug.startsWith('prov-'));
 };
 const questionsOf = async (page: Page, slug: string): Promise<string[]> => {
 	const results: Row = await (await page.request.get(`/api/v1/results/${slug}`)).json();
@@ -30,7 +33,7 @@ test('a released consultation shows who answered, every answer with its table, a
 	await page.goto(`/sv/results/${slug}`);
 	await expect(page.getByRole('heading', { name: 'Vilka svarade, och vilka svarade inte?' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Så är siffrorna skyddade' })).toBeVisible();
-	await expect(page.getByText(/Skillnaden är [\d,]+ per 1 000 invånare/).first()).toBeVisible();
+	await expect(page.getByText(/Skillnaden är [\d,]+ per 1\s000 invånare/).first()).toBeVisible();
 	await expect(page.getByText(/Invånare enligt .+, 20\d\d/).first()).toBeVisible();
 	const charts = page.getByRole('img', { name: /^Diagram över/ });
 	expect(await charts.count()).toBeGreaterThan(3);

@@ -7,7 +7,7 @@ test('signing in leads to the page one came for @no-script', async ({ page }) =>
 	await expectGood(page);
 
 	await page.locator('main form button').click();
-	await expect(page.getByRole('alert')).toContainText('Skriv din e-postadress');
+	await expect(page.getByRole('alert')).toContainText('Skriv e-postadressen');
 	await expect(page.getByRole('alert')).toContainText('Skriv lösenordet');
 	await expectGood(page);
 
