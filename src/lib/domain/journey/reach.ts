@@ -51,7 +51,8 @@ function knownFields({ pages }: Paged): Map<string, Known> {
 	return known;
 }
 
-function codesOf(question: Question, field: string): Set<string> | undefined {
+/** The codes that an answer in a field can have; undefined where it is a number, a day or a text. */
+export function codesOf(question: Question, field: string): Set<string> | undefined {
 	if (question.type === 'number' || question.type === 'date' || textsOf(question).includes(field))
 		return undefined;
 	if (question.type === 'ranking') return new Set(question.options.map(({ id }) => id));
