@@ -55,6 +55,11 @@ const moving = ['open', 'close', 'release'].flatMap((move) =>
 );
 const preparing = [
 	...['submit', 'takeBack', 'schedule', 'archive'].map((move) => `POST ${move} /consultations/[slug]`),
+	...['add', '[slug]/settings', '[slug]/preview', '[slug]/publish', '[slug]/edit/draft'].flatMap((page) =>
+		['GET', 'POST'].map((method) => `${method} /consultations/${page}`)
+	),
+	'GET /consultations/[slug]/edit',
+	'POST /consultations/[slug]/edit/media',
 	'GET /consultations/[slug]/review',
 	...['checklist', 'ask', 'answer'].map((action) => `POST ${action} /consultations/[slug]/review`),
 	'GET /consultations/[slug]/contacts',

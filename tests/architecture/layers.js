@@ -92,6 +92,7 @@ export const packages = {
 		...framework,
 		'zod',
 		'highs',
+		'sharp',
 		'csv-parse',
 		'csv-parse/**',
 		'csv-stringify',

@@ -43,6 +43,7 @@ const settings = [
 	'RATE_LIMIT',
 	'READ_LIMIT',
 	'BODY_LIMIT',
+	'MEDIA_LIMIT',
 	'TIME_ZONE',
 	'NODE_OPTIONS'
 ];

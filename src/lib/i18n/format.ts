@@ -8,6 +8,8 @@ export type Format = {
 	date: (day: string) => string;
 	/** The same, short. */
 	shortDate: (day: string) => string;
+	/** A time of day, where the reader is. */
+	time: (at: Date) => string;
 	/** A list in words: "a, b and c". */
 	list: (items: string[]) => string;
 	/** A list with "or". */
@@ -25,6 +27,7 @@ export function formatOf(tag: string): Format {
 	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+	const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 	const format: Format = {
@@ -32,6 +35,7 @@ export function formatOf(tag: string): Format {
 		percent: (share) => percent.format(share),
 		date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
 		shortDate: (day) => shortDate.format(new Date(`${day}T00:00:00Z`)),
+		time: (at) => time.format(at),
 		list: (items) => list.format(items),
 		either: (items) => either.format(items)
 	};

@@ -38,6 +38,9 @@ const names: Record<string, string> = {
 	so: 'Soomaali'
 };
 
+/** Languages that a form may be written in, those of the interface first. */
+export const textLanguages: readonly string[] = [...byTag.keys(), ...Object.keys(names)];
+
 /** A language's own name with the direction it is written in. */
 export function nameOf(tag: string): { name: string; lang: string; dir: 'ltr' | 'rtl' } {
 	return { name: byTag.get(tag)?.name ?? names[tag] ?? tag, lang: tag, dir: directionOf(tag) };

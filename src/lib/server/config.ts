@@ -33,6 +33,8 @@ const environment = z.object({
 	READ_LIMIT: whole(1, 10_000_000).default(3000),
 	/** Largest request body in bytes. */
 	BODY_LIMIT: whole(10_000, 50_000_000).default(1_000_000),
+	/** Largest picture or film that staff adds to a form, in bytes. */
+	MEDIA_LIMIT: whole(10_000, 500_000_000).default(50_000_000),
 	/** The post office for letters, smtp:// or smtps://; without it they wait. */
 	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 	/** The sender of letters. */

@@ -22,6 +22,7 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST signOutEverywhere': 'person'
 	},
 	'/consultations': { GET: 'consultation.list' },
+	'/consultations/add': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
 	'/consultations/[slug]': {
 		GET: 'consultation.read',
 		'POST submit': 'consultation.prepare',
@@ -29,6 +30,12 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST schedule': 'consultation.prepare',
 		'POST archive': 'consultation.prepare'
 	},
+	'/consultations/[slug]/settings': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
+	'/consultations/[slug]/edit': { GET: 'consultation.prepare' },
+	'/consultations/[slug]/edit/draft': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
+	'/consultations/[slug]/edit/media': { POST: 'consultation.prepare' },
+	'/consultations/[slug]/preview': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
+	'/consultations/[slug]/publish': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
 	'/consultations/[slug]/review': {
 		GET: 'consultation.prepare',
 		'POST checklist': 'consultation.prepare',

@@ -14,8 +14,10 @@ const prefixOf: Record<List, string> = {
 	bands: 'band'
 };
 
-const textOf = (value: unknown): string =>
-	typeof value === 'string' ? value : ((value as { text?: string } | undefined)?.text ?? '');
+function textOf(value: unknown): string {
+	const text = (value as { text?: unknown } | null | undefined)?.text;
+	return typeof value === 'string' ? value : typeof text === 'string' ? text : '';
+}
 
 /** The wording that a part's name is made of: Swedish first, else the first language that has one. */
 function wordingOf(node: Node): string {
