@@ -48,8 +48,7 @@ const added = (draft: Draft, node: Node): Draft =>
 
 describe('a draft', () => {
 	it('of a form is that form', () => {
-		for (const one of [small, everyQuestion])
-			expect(compile(draftOf(one, counter()))).toEqual({ form: one });
+		for (const one of [small, everyQuestion]) expect(compile(draftOf(one, counter()))).toEqual({ form: one });
 	});
 	it('tells everything that keeps it from being a form, each at its part and cell', () => {
 		const draft = added(draftOf(small, counter()), { key: 'n', id: 'qn', auto: true, type: 'single' });

@@ -83,7 +83,13 @@ function changeOf(draft: Draft, pick: (most: number) => number, key: string): Op
 	if (place && kind === 0) return { op: 'remove', part: node.key, node };
 	if (place && kind === 1) {
 		const after = partsOf(place.parent, place.list)[pick(5)]?.key;
-		return { op: 'move', part: node.key, to: place.parent.key, list: place.list, ...(after ? { after } : {}) };
+		return {
+			op: 'move',
+			part: node.key,
+			to: place.parent.key,
+			list: place.list,
+			...(after ? { after } : {})
+		};
 	}
 	if (place && kind === 2)
 		return {
