@@ -30,9 +30,7 @@ const problemOfCode: Record<string, ProviderProblem> = {
 	invalid_grant: 'expired',
 	OAUTH_TIMEOUT: 'down',
 	OAUTH_RESPONSE_IS_NOT_CONFORM: 'down',
-	OAUTH_RESPONSE_IS_NOT_JSON: 'down',
-	// A state of another try, in another tab.
-	OAUTH_INVALID_RESPONSE: 'expired'
+	OAUTH_RESPONSE_IS_NOT_JSON: 'down'
 };
 
 /** What comes from outside is named only when it looks like a code. */

@@ -71,6 +71,8 @@ export async function comeBackFromProvider(
 	settings: ProviderSettings,
 	{ query, flow }: { query: URLSearchParams; flow: Flow }
 ): Promise<ProviderPerson> {
+	// openid-client would refuse it too; but this is mostly another try in another window, and no attack.
+	if (query.get('state') !== flow.state) throw new ProviderError('expired', 'other_state');
 	try {
 		const configuration = await discovered(settings);
 		const address = returnAddress();

@@ -47,7 +47,9 @@ export async function signInByProvider(
 	previousToken?: string
 ): Promise<{ token: string; stage: 'in' | 'secondFactor' | 'setUp' }> {
 	return db.transaction(async (tx) => {
-		const user = (await findLinked(tx, person)) ?? (await linkByEmail(tx, person));
+		// Asked again at last: the same person in another window may have been quicker.
+		const user =
+			(await findLinked(tx, person)) ?? (await linkByEmail(tx, person)) ?? (await findLinked(tx, person));
 		if (!user) throw new ProviderError('unknown', person.email ? 'no_account' : 'no_verified_email');
 		if (user.disabledAt) throw new ProviderError('unknown', 'disabled');
 		const stage = stageAfter(user, person.secondFactorUsed);
