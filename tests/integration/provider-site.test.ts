@@ -216,6 +216,27 @@ it('a house whose provider cannot be found still answers', async () => {
 	}
 }, 120_000);
 
+it('a house behind https binds what the browser keeps to its own host', async () => {
+	const safe = await startSite({ ...provider.settings, ORIGIN: 'https://radslag.example' });
+	try {
+		const response = await fetch(`${safe.origin}/sv/staff/sign-in/provider`, { redirect: 'manual' });
+		const { searchParams } = new URL(response.headers.get('location') ?? '');
+		expect(searchParams.get('redirect_uri')).toBe('https://radslag.example/sv/staff/sign-in/provider/return');
+		const [cookie = '', ...more] = response.headers.getSetCookie();
+		expect(more).toEqual([]);
+		expect(
+			cookie
+				.replace(/=[\w-]+;/, '=…;')
+				.split('; ')
+				.sort()
+		).toEqual(
+			['HttpOnly', 'Max-Age=600', 'Path=/', 'SameSite=Lax', 'Secure', '__Host-radslag-provider=…'].sort()
+		);
+	} finally {
+		await safe.remove();
+	}
+}, 120_000);
+
 it('a house without a provider has no way to one', async () => {
 	const plain = await startSite();
 	try {
