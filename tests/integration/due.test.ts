@@ -7,7 +7,7 @@ import { answerConsultation } from '#lib/server/consultations/answer.ts';
 import { makeDueMoves, remindOfAnswers } from '#lib/server/consultations/due.ts';
 import { connectUrl, type Database } from '#lib/server/db/client.ts';
 import { jobs } from '#lib/server/jobs/table.ts';
-import { submitAnswers } from '#lib/server/responses/submit.ts';
+import { submitAnswers, type SubmitInput } from '#lib/server/responses/submit.ts';
 import { insertConsultation } from '../support/consultation.ts';
 import { postgresDatabase, startPostgres, type PostgresServer } from '../support/postgres.ts';
 import { startSite } from '../support/site.ts';
@@ -111,11 +111,10 @@ describe('an open consultation', () => {
 	it('takes answers to the end of its last day, and closes the day after with all of them', async () => {
 		const { slug, id } = await consultation({ state: 'open', closesOn: '2026-03-20' });
 		for (let mark = 0; mark < 5; mark++) {
-			const answers = { mark };
-			const sent = {
+			const sent: SubmitInput = {
 				consultationId: id,
 				version: 1,
-				answers,
+				answers: { mark },
 				key: randomUUID(),
 				language: 'sv',
 				channel: 'web'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SMTPServerOptions } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeLetters, type Letter } from '#lib/server/letters/outbox.ts';
 import { mostTries, sendLetters, waitAfter } from '#lib/server/mail/send.ts';
@@ -206,16 +207,12 @@ it('when nobody answers, one letter finds that out for all', async () => {
 
 describe('the line to the post office', () => {
 	const demanding = () => {
-		const passwords: (string | undefined)[] = [];
-		const options = {
+		const passwords: unknown[] = [];
+		const options: SMTPServerOptions = {
 			authOptional: false,
-			onAuth: (
-				{ username, password }: { username?: string | undefined; password?: string | undefined },
-				_session: unknown,
-				done: (error: Error | null, response?: { user: string }) => void
-			) => {
+			onAuth({ username, password }, _session, done) {
 				passwords.push(password);
-				done(null, { user: username ?? '' });
+				done(null, { user: username });
 			}
 		};
 		return { options, passwords };
