@@ -75,7 +75,7 @@ const administering = [
 	'GET /users/add',
 	'POST /users/add',
 	'GET /users/[id]',
-	...['disable', 'enable', 'grant', 'link', 'revoke', 'secondFactor', 'signOut'].map(
+	...['disable', 'enable', 'grant', 'link', 'revoke', 'secondFactor', 'signOut', 'unlink'].map(
 		(action) => `POST ${action} /users/[id]`
 	)
 ];
@@ -116,7 +116,11 @@ describe('the routes of staff', () => {
 			'/password/[token]',
 			'/refused',
 			'/sign-in',
-			'/sign-out'
+			'/sign-in/provider',
+			'/sign-in/provider/return',
+			'/sign-out',
+			'/sign-out/provider',
+			'/sign-out/provider/return'
 		]);
 	});
 });

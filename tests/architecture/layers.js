@@ -80,6 +80,7 @@ export const packages = {
 		...framework,
 		'zod',
 		'lucia',
+		'openid-client',
 		'@node-rs/argon2',
 		'@oslojs/**',
 		'rate-limiter-flexible',

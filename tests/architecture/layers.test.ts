@@ -107,6 +107,7 @@ describe('arrows that the design forbids by name', () => {
 		['a component → Node', 'src/lib/ui/Example.svelte', 'node:crypto'],
 		['routes → queries', 'src/routes/example/+page.server.ts', 'drizzle-orm'],
 		['sign-in outside auth', 'src/lib/server/reports/example.ts', 'lucia'],
+		['the city’s own sign-in outside auth', 'src/routes/example.ts', 'openid-client'],
 		[
 			'exports → other rules than of reports',
 			'src/lib/server/exports/csv.ts',

@@ -109,6 +109,7 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		user('link'),
 		user('secondFactor'),
 		user('signOut'),
+		user('unlink'),
 		user('disable'),
 		user('enable'),
 		post(

@@ -9,7 +9,11 @@ export type Operation = string;
 const pages: Record<string, Record<Operation, Access>> = {
 	'': { GET: 'person' },
 	'/sign-in': { GET: 'anyone', POST: 'anyone' },
+	'/sign-in/provider': { GET: 'anyone' },
+	'/sign-in/provider/return': { GET: 'anyone' },
 	'/sign-out': { POST: 'anyone' },
+	'/sign-out/provider': { GET: 'anyone' },
+	'/sign-out/provider/return': { GET: 'anyone' },
 	'/refused': { GET: 'anyone' },
 	'/second-factor': { GET: 'signingIn', POST: 'signingIn' },
 	'/set-up-second-factor': { GET: 'signingIn', POST: 'signingIn' },
@@ -60,6 +64,7 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST revoke': 'user.administer',
 		'POST link': 'user.administer',
 		'POST secondFactor': 'user.administer',
+		'POST unlink': 'user.administer',
 		'POST signOut': 'user.administer',
 		'POST disable': 'user.administer',
 		'POST enable': 'user.administer'

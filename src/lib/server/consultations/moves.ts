@@ -48,14 +48,23 @@ async function requireWholeForm(tx: TransactionSql, consultationId: string): Pro
 	if (unfinished) throw new MoveError('form-not-whole', `The form of ${consultationId} is not finished`);
 }
 
+/** What else belongs to a move: done in its transaction, or not at all. */
+type Also = (tx: TransactionSql) => Promise<void>;
+
 /** Opens a consultation and freezes its form. Throws MoveError. */
-export async function openConsultation(db: Database, slug: string, userId?: string): Promise<void> {
+export async function openConsultation(
+	db: Database,
+	slug: string,
+	userId?: string,
+	also?: Also
+): Promise<void> {
 	await db.$client.begin(async (tx) => {
 		const { id, form_version: version } = await makeMove(tx, slug, 'open', userId);
 		await requireWholeForm(tx, id);
 		await tx`delete from form_drafts where consultation_id = ${id}`;
 		await tx`update consultations set opened_at = now() where id = ${id}`;
 		await tx`update form_versions set frozen_at = now() where consultation_id = ${id} and version = ${version}`;
+		await also?.(tx);
 	});
 }
 
@@ -63,7 +72,12 @@ export async function openConsultation(db: Database, slug: string, userId?: stri
  * Closes a consultation: no more answers, the spool is emptied, texts are cut loose from their responses,
  * and the responses are written anew in random order (decision D11). All of it or nothing.
  */
-export async function closeConsultation(db: Database, slug: string, userId?: string): Promise<void> {
+export async function closeConsultation(
+	db: Database,
+	slug: string,
+	userId?: string,
+	also?: Also
+): Promise<void> {
 	await db.$client.begin(async (tx) => {
 		const { id } = await makeMove(tx, slug, 'close', userId);
 		await drainTable(tx, 'spool_a');
@@ -71,6 +85,7 @@ export async function closeConsultation(db: Database, slug: string, userId?: str
 		await cutTextsLoose(tx, id);
 		await publishClosingPeriods(tx, id);
 		await tx`update consultations set closed_at = now() where id = ${id}`;
+		await also?.(tx);
 	});
 	await forgetOldRows(db);
 }
