@@ -8,6 +8,9 @@ import { letterOf } from './letters.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { sayClause, type PaperClause, type Place } from './wording.ts';
 
+export type { PaperOption, PaperShape } from '../questions/paper.ts';
+export type { PaperClause } from './wording.ts';
+
 /** A place on the paper that one can be sent to. */
 export type Target =
 	| { kind: 'section'; letter: string }

@@ -1,0 +1,44 @@
+import { everyLanguage, type Material } from '#lib/domain/paper/material.ts';
+import { firstSentence, invitationOf, languageNames, speakersOf, type Invitation } from './invitation.ts';
+import { speakerOf, type Said, type Speaker } from './speaker.ts';
+
+/** A poster: in one language, or in all of the form's with the first of them largest. */
+export type Poster = Invitation & {
+	template: 'poster';
+	paper: string;
+	document: Said;
+	lead: Said;
+	scan: Said;
+	onPaper?: Said;
+	names: Said[];
+	others: { name: Said; title: Said; lead: Said; dates: Said; forWhom: Said }[];
+};
+
+const inShort = (material: Material, speaker: Speaker) => ({
+	name: languageNames([speaker.lang])[0] as Said,
+	title: speaker.say(material.title),
+	lead: firstSentence(material.purpose, speaker),
+	dates: invitationOf(material, speaker).dates,
+	forWhom: invitationOf(material, speaker).forWhom.value
+});
+
+/** What stands on a poster. `language`: one of the form's, or all of them. */
+export function posterOf(material: Material, language: string, paper: string): Poster {
+	const { languages, city } = material;
+	const inAll = language === everyLanguage;
+	const speaker = speakerOf(inAll ? (languages[0] ?? 'sv') : language);
+	const others = inAll ? speakersOf(languages.slice(1)) : [];
+	const { say, t } = speaker;
+	const enquiries = city.enquiries && say(city.enquiries, { quiet: true }).text;
+	return {
+		template: 'poster',
+		paper,
+		document: say(material.title, { quiet: true }),
+		...invitationOf(material, speaker, language),
+		lead: firstSentence(material.purpose, speaker),
+		scan: t('print:scan'),
+		...(enquiries ? { onPaper: t('print:paper', { enquiries }) } : {}),
+		names: languages.length > 1 ? languageNames(languages) : [],
+		others: others.map((other) => inShort(material, other))
+	};
+}
