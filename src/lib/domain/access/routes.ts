@@ -29,6 +29,8 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST schedule': 'consultation.prepare',
 		'POST archive': 'consultation.prepare'
 	},
+	'/consultations/[slug]/print': { GET: 'consultation.read' },
+	'/consultations/[slug]/print/[kind]/[tag]/[size].pdf': { GET: 'consultation.read' },
 	'/consultations/[slug]/review': {
 		GET: 'consultation.prepare',
 		'POST checklist': 'consultation.prepare',

@@ -61,7 +61,10 @@ function holdsOf(shape: PaperShape): [string, Holds][] {
 			return [[shape.field, { kind: 'many', codes: codesOf(shape.options) }]];
 		case 'number':
 			return [[shape.field, { kind: 'number' }]];
-		default:
+		case 'day':
+		case 'line':
+		case 'lines':
+		case 'contact':
 			return [[shape.field, { kind: 'text' }]];
 	}
 }

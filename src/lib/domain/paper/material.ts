@@ -4,7 +4,8 @@ import type { LocalText } from '../text/text.ts';
 import type { PaperForm } from './paper.ts';
 
 /** A picture as it is put on paper: drawn in SVG, or the bytes of one that was uploaded. */
-export type PaperPicture = { svg: string } | { bytes: Uint8Array };
+export type PaperPicture = { svg: string } | { format: PictureFormat; bytes: Uint8Array };
+export type PictureFormat = 'png' | 'jpg' | 'gif' | 'webp';
 
 /** Everything that is printed of a consultation: what its poster, letter and paper form are made of. */
 export type Material = {

@@ -96,7 +96,11 @@ function placesOf(shape: PaperShape, number: number): [string, Place][] {
 			return [[shape.field, { at, letters: lettersOf(shape.options), places: true }]];
 		case 'scale':
 			return [[shape.field, { at, letters: lettersOf(columnsOf(shape)) }]];
-		default:
+		case 'number':
+		case 'day':
+		case 'line':
+		case 'lines':
+		case 'contact':
 			return [[shape.field, { at }]];
 	}
 }

@@ -28,7 +28,10 @@ const citySettings = {
 		'Rådslag, Exempelgatan 1, 123 45 Stockholm, eller brevlådan på ditt bibliotek',
 		'Rådslag, Exempelgatan 1, 123 45 Stockholm, or the box at your library'
 	),
-	enquiries: both('Kontaktcenter, 08-000 00 00, fraga@stad.example', 'The contact centre, 08-000 00 00, fraga@stad.example')
+	enquiries: both(
+		'Kontaktcenter, 08-000 00 00, fraga@stad.example',
+		'The contact centre, 08-000 00 00, fraga@stad.example'
+	)
 };
 
 async function hasSetting(db: Database, key: string): Promise<boolean> {

@@ -45,7 +45,10 @@ export function answerHelp(shape: PaperShape, speaker: Speaker): string | undefi
 			return numbers(shape, speaker);
 		case 'lines':
 			return t('form:longText.anonymous');
-		default:
+		case 'reading':
+		case 'day':
+		case 'line':
+		case 'contact':
 			return undefined;
 	}
 }

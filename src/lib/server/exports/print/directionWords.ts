@@ -11,7 +11,17 @@ function between(clause: Between, { words: { t, format } }: Speaker): string {
 	const say = (bound: string | number | undefined) =>
 		bound === undefined ? '' : typeof bound === 'string' ? format.date(bound) : format.number(bound);
 	const key =
-		atLeast === undefined ? (days ? 'before' : 'atMost') : atMost === undefined ? (days ? 'since' : 'atLeast') : days ? 'during' : 'between';
+		atLeast === undefined
+			? days
+				? 'before'
+				: 'atMost'
+			: atMost === undefined
+				? days
+					? 'since'
+					: 'atLeast'
+				: days
+					? 'during'
+					: 'between';
 	return t(`print:clause.${key}.${negated ? 'no' : 'yes'}`, {
 		number: at,
 		least: say(atLeast),

@@ -53,7 +53,7 @@ function sayTextOf({ form }: Material, { say, words: { t } }: Speaker): SayText 
 				'text' in piece ? piece.text : t('print:form.insert', { number: numberOf(piece.field) })
 			)
 			.join('');
-	return (text) => say(text, { as: filled });
+	return (text, options) => say(text, { ...options, as: filled });
 }
 
 function helpOf({ label, shape }: PaperItem, { speaker }: Setting): { help?: Said } {

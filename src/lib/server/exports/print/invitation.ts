@@ -46,7 +46,7 @@ export function invitationOf(material: Material, speaker: Speaker, link = speake
 
 /** The sentence that a text begins with. */
 export const firstSentence = (text: LocalText, { lang, say }: Speaker): Said => {
-	const { text: beginning } = beginningOf(passageOf(text, lang, fallbacksOf(lang)), 30);
+	const { text: beginning } = beginningOf(passageOf(text, lang, fallbacksOf(lang)), 20);
 	return say(text, { as: () => beginning });
 };
 

@@ -44,8 +44,7 @@ function letterOf(material: Material, speaker: Speaker): Letter {
 
 /** What stands in the letters. `language`: one of the form's, or all of them, a page each. */
 export function lettersOf(material: Material, language: string, size: string): Letters {
-	const speakers =
-		language === everyLanguage ? speakersOf(material.languages) : [speakerOf(language)];
+	const speakers = language === everyLanguage ? speakersOf(material.languages) : [speakerOf(language)];
 	return {
 		template: 'letter',
 		window: size === 'a4-window',

@@ -11,16 +11,20 @@ export type Poster = Invitation & {
 	scan: Said;
 	onPaper?: Said;
 	names: Said[];
-	others: { name: Said; title: Said; lead: Said; dates: Said; forWhom: Said }[];
+	/** Only what is there in their own language: the first one says the rest. */
+	others: { title: Said; lead?: Said; dates?: Said }[];
 };
 
-const inShort = (material: Material, speaker: Speaker) => ({
-	name: languageNames([speaker.lang])[0] as Said,
-	title: speaker.say(material.title),
-	lead: firstSentence(material.purpose, speaker),
-	dates: invitationOf(material, speaker).dates,
-	forWhom: invitationOf(material, speaker).forWhom.value
-});
+function inShort(material: Material, speaker: Speaker): Poster['others'][number] {
+	const lead = firstSentence(material.purpose, speaker);
+	const { dates } = invitationOf(material, speaker);
+	const isOwn = ({ lang }: Said) => lang === speaker.lang.split('-')[0];
+	return {
+		title: speaker.say(material.title),
+		...(isOwn(lead) ? { lead } : {}),
+		...(isOwn(dates) ? { dates } : {})
+	};
+}
 
 /** What stands on a poster. `language`: one of the form's, or all of them. */
 export function posterOf(material: Material, language: string, paper: string): Poster {

@@ -15,10 +15,19 @@ const filesOf = ({ pictures }: Material): Record<string, Uint8Array> =>
 		])
 	);
 
-/** A sheet of a consultation as a tagged PDF (UA-1). */
-export function printPdf(material: Material, { kind, language, size }: Sheet): Promise<Uint8Array> {
+function set(material: Material, { kind, language, size }: Sheet): Promise<Uint8Array> {
 	const data = sheets[kind](material, language, size);
 	return typeset({ template: data.template, data, files: kind === 'form' ? filesOf(material) : {} });
+}
+
+/** A sheet of a consultation as a tagged PDF (UA-1). A picture that cannot be drawn is left out, and its words stay. */
+export async function printPdf(material: Material, sheet: Sheet): Promise<Uint8Array> {
+	try {
+		return await set(material, sheet);
+	} catch (error) {
+		if (sheet.kind !== 'form' || Object.keys(material.pictures).length === 0) throw error;
+		return set({ ...material, pictures: {} }, sheet);
+	}
 }
 
 /** The name that a sheet is saved under. */

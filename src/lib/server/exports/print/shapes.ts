@@ -22,13 +22,13 @@ export type PrintedShape =
 	| { kind: 'contact' };
 
 /** Says a text of the form: where it names an earlier answer, paper says which question that was. */
-export type SayText = (text: LocalText) => Said;
+export type SayText = (text: LocalText, options?: { quiet?: boolean }) => Said;
 
 type Setting = { speaker: Speaker; say: SayText; pictures: Material['pictures'] };
 
 /** The name of a picture's file, by what it is: signs are drawings, uploads keep their own form. */
 export const fileOf = (name: string, picture: Material['pictures'][string] | undefined): string | undefined =>
-	picture && `pictures/${name}${'svg' in picture ? '.svg' : ''}`;
+	picture && `pictures/${name}.${'svg' in picture ? 'svg' : picture.format}`;
 
 function drawn({ drawing, label }: PaperOption, { pictures, say, speaker }: Setting): { picture?: Picture } {
 	if (!drawing) return {};
@@ -42,13 +42,17 @@ function drawn({ drawing, label }: PaperOption, { pictures, say, speaker }: Sett
 const optionsOf = (options: readonly PaperOption[], setting: Setting, from = 0): Option[] =>
 	options.map((option, index) => ({
 		letter: letterOf(index + from),
-		label: setting.say(option.label),
-		...(option.hint ? { hint: setting.say(option.hint) } : {}),
+		// What is to be said of a text's language stands at the question.
+		label: setting.say(option.label, { quiet: true }),
+		...(option.hint ? { hint: setting.say(option.hint, { quiet: true }) } : {}),
 		...(option.other ? { line: true as const } : {}),
 		...drawn(option, setting)
 	}));
 
-function readingOf({ text, picture }: Extract<PaperShape, { kind: 'reading' }>, setting: Setting): PrintedShape {
+function readingOf(
+	{ text, picture }: Extract<PaperShape, { kind: 'reading' }>,
+	setting: Setting
+): PrintedShape {
 	const said = text && setting.say(text);
 	const file = picture && fileOf(picture.media, setting.pictures[picture.media]);
 	return {
@@ -102,7 +106,10 @@ export function printedShape(shape: PaperShape, setting: Setting): PrintedShape 
 		case 'line':
 			return { kind: 'lines', count: shape.most > 100 ? 2 : 1 };
 		case 'lines':
-			return { kind: 'lines', count: Math.min(mostLines, Math.max(4, Math.ceil(shape.most / (charactersOnLine * 2)))) };
+			return {
+				kind: 'lines',
+				count: Math.min(mostLines, Math.max(4, Math.ceil(shape.most / (charactersOnLine * 2))))
+			};
 		case 'contact':
 			return { kind: 'contact' };
 	}

@@ -37,7 +37,7 @@ export function speakerOf(lang: string): Speaker {
 		words,
 		plain,
 		t: (key, values) => plain(words.t(key, values)),
-		say(text, { quiet = false, as = (same) => same } = {}) {
+		say(text, { quiet = false, as = (same: string) => same } = {}) {
 			const passage = passageOf(text, lang, fallbacksOf(lang));
 			const note = quiet ? undefined : noteOn(passage, lang, words);
 			const said = { text: as(passage.text), lang: spoken(passage.lang), dir: passage.dir };

@@ -8,7 +8,8 @@ import type { Job, Reply } from './typesetter.ts';
 
 const require = createRequire(import.meta.url);
 const folder = join(projectRoot(), 'src/lib/server/exports/print/templates');
-const fonts = ['noto-sans', 'noto-sans-hebrew', 'noto-sans-arabic'].flatMap((family) => {
+// Not Noto Sans Arabic: it puts letters together from strokes and dots, and a reader of the PDF says each twice.
+const fonts = ['noto-sans', 'noto-sans-hebrew', 'ibm-plex-sans-arabic'].flatMap((family) => {
 	const place = dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
 	return ['400Regular', '700Bold'].map((weight) => join(place, weight));
 });
@@ -32,9 +33,10 @@ function ready(): NodeCompiler {
 
 function compiled(typst: NodeCompiler, { template, data, files }: Job): NodeTypstDocument {
 	typst.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify(data)));
-	for (const [name, bytes] of Object.entries(files))
-		typst.mapShadow(join(folder, name), Buffer.from(bytes));
-	const { result, takeDiagnostics } = withMethods(typst.compile({ mainFilePath: join(folder, `${template}.typ`) }));
+	for (const [name, bytes] of Object.entries(files)) typst.mapShadow(join(folder, name), Buffer.from(bytes));
+	const { result, takeDiagnostics } = withMethods(
+		typst.compile({ mainFilePath: join(folder, `${template}.typ`) })
+	);
 	if (result) return result;
 	const found = takeDiagnostics();
 	throw new Error(JSON.stringify(found ? typst.fetchDiagnostics(found) : 'unknown').slice(0, 2000));
@@ -47,7 +49,9 @@ const withMethods = (made: ReturnType<NodeCompiler['compile']>) => ({
 
 /** Characters that none of our fonts can draw, by the typesetter's own words. */
 const undrawn = (error: unknown): string[] =>
-	[...String(error).matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].flatMap(([, text = '']) => [...text]);
+	[...String(error).matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].flatMap(
+		([, text = '']) => [...text]
+	);
 
 /** Sets a job. What our fonts cannot draw (a rare script, some signs) becomes a question mark: PDF/UA knows no other way. */
 function set(job: Job, patience = 3): Uint8Array {
