@@ -6,7 +6,7 @@ import { answerHelp } from './answerHelp.ts';
 import { goTexts, onlyText } from './directionWords.ts';
 import { invitationOf, type Invitation } from './invitation.ts';
 import { printedShape, type PrintedShape, type SayText } from './shapes.ts';
-import { speakerOf, type Said, type Speaker } from './speaker.ts';
+import { documentOf, speakerOf, type Said, type Speaker } from './speaker.ts';
 
 type Part =
 	| { kind: 'gate'; only: Said }
@@ -138,7 +138,7 @@ export function formOf(material: Material, language: string, points: string): Fo
 	return {
 		template: 'form',
 		size: Number(points),
-		document: speaker.say(title, { quiet: true }),
+		document: documentOf(title, speaker),
 		...invitationOf(material, speaker),
 		summary: say(summary),
 		how: { name: t('print:form.how'), lines: howOf(material, speaker) },

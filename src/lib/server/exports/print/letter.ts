@@ -1,6 +1,6 @@
 import { everyLanguage, type Material } from '#lib/domain/paper/material.ts';
 import { invitationOf, languageNames, speakersOf, type Invitation } from './invitation.ts';
-import { speakerOf, type Said, type Speaker } from './speaker.ts';
+import { documentOf, speakerOf, type Said, type Speaker } from './speaker.ts';
 
 type Letter = Invitation & {
 	summary: Said;
@@ -48,7 +48,7 @@ export function lettersOf(material: Material, language: string, size: string): L
 	return {
 		template: 'letter',
 		window: size === 'a4-window',
-		document: (speakers[0] ?? speakerOf('sv')).say(material.title, { quiet: true }),
+		document: documentOf(material.title, speakers[0] ?? speakerOf('sv')),
 		letters: speakers.map((speaker) => letterOf(material, speaker))
 	};
 }

@@ -1,6 +1,6 @@
 import { everyLanguage, type Material } from '#lib/domain/paper/material.ts';
 import { firstSentence, invitationOf, languageNames, speakersOf, type Invitation } from './invitation.ts';
-import { speakerOf, type Said, type Speaker } from './speaker.ts';
+import { documentOf, speakerOf, type Said, type Speaker } from './speaker.ts';
 
 /** A poster: in one language, or in all of the form's with the first of them largest. */
 export type Poster = Invitation & {
@@ -37,7 +37,7 @@ export function posterOf(material: Material, language: string, paper: string): P
 	return {
 		template: 'poster',
 		paper,
-		document: say(material.title, { quiet: true }),
+		document: documentOf(material.title, speaker),
 		...invitationOf(material, speaker, language),
 		lead: firstSentence(material.purpose, speaker),
 		scan: t('print:scan'),

@@ -45,3 +45,10 @@ export function speakerOf(lang: string): Speaker {
 		}
 	};
 }
+
+/** The name of a whole document in the speaker's language, which is the document's too: parts in others say so. */
+export const documentOf = (title: LocalText, { lang, say }: Speaker): Said => ({
+	...say(title, { quiet: true }),
+	lang: spoken(lang),
+	dir: directionOf(lang)
+});
