@@ -49,7 +49,12 @@ const everyone = [
 	'POST secondFactor /account',
 	'POST signOutEverywhere /account'
 ];
-const reading = ['GET /consultations', 'GET /consultations/[slug]'];
+const reading = [
+	'GET /consultations',
+	'GET /consultations/[slug]',
+	'GET /consultations/[slug]/print',
+	'GET /consultations/[slug]/print/[kind]/[tag]/[size].pdf'
+];
 const moving = ['open', 'close', 'release'].flatMap((move) =>
 	['GET', 'POST'].map((method) => `${method} /consultations/[slug]/${move}`)
 );

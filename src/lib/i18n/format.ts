@@ -6,7 +6,9 @@ export type Format = {
 	percent: (share: number) => string;
 	/** A calendar day, `2026-11-23`, in words. */
 	date: (day: string) => string;
-	/** The same, short. */
+	/** From one day to another, saying only once what they share. */
+	dateRange: (from: string, to: string) => string;
+	/** A day, short. */
 	shortDate: (day: string) => string;
 	/** A time of day, where the reader is. */
 	time: (at: Date) => string;
@@ -34,6 +36,7 @@ export function formatOf(tag: string): Format {
 		number: (value) => number.format(value),
 		percent: (share) => percent.format(share),
 		date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
+		dateRange: (from, to) => date.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
 		shortDate: (day) => shortDate.format(new Date(`${day}T00:00:00Z`)),
 		time: (at) => time.format(at),
 		list: (items) => list.format(items),

@@ -35,6 +35,7 @@ const names: Record<string, string> = {
 	rom: 'Romani čhib',
 	yi: 'ייִדיש',
 	ar: 'العربية',
+	fa: 'فارسی',
 	so: 'Soomaali'
 };
 

@@ -40,6 +40,8 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/edit/media': { POST: 'consultation.prepare' },
 	'/consultations/[slug]/preview': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
 	'/consultations/[slug]/publish': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
+	'/consultations/[slug]/print': { GET: 'consultation.read' },
+	'/consultations/[slug]/print/[kind]/[tag]/[size].pdf': { GET: 'consultation.read' },
 	'/consultations/[slug]/review': {
 		GET: 'consultation.prepare',
 		'POST checklist': 'consultation.prepare',

@@ -65,7 +65,11 @@ describe('versions as one', () => {
 		expect(Object.values(totals['why'] ?? {})).toContain(2);
 	});
 	it('keep the name of a question that is no longer asked', () => {
-		const { form: both, earlier, fieldOf } = unite([
+		const {
+			form: both,
+			earlier,
+			fieldOf
+		} = unite([
 			{ version: 1, form: first },
 			{ version: 2, form: second }
 		]);

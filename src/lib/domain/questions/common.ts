@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localText, type LocalText } from '../text/text.ts';
+import type { PaperShape } from './paper.ts';
 import { rule } from './rule.ts';
 
 /**
@@ -168,6 +169,8 @@ export type Kind<Q> = {
 	fields: (question: Q) => Field[];
 	read: (question: Q, raw: Raw) => Read;
 	countings: (question: Q) => Counting[];
+	/** How it is answered on paper. */
+	paper: (question: Q) => PaperShape;
 	/** Fields that hold people's own words. */
 	texts?: (question: Q) => string[];
 	faults?: (question: Q) => DefinitionFault[];
