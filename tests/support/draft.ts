@@ -1,9 +1,9 @@
 import type { Draft, Json, Node } from '#lib/domain/drafts/node.ts';
 
-type Cells = { [cell: string]: Json };
+type Cells = { [cell: string]: Json | undefined };
 
 /** A part with a key of its own; a bare text is its Swedish label. */
-export const part = (key: string, more: Cells = {}): Node => ({ key, id: key, ...more });
+export const part = (key: string, more: Cells = {}): Node => ({ key, id: key, ...more }) as Node;
 export const labelled = (key: string, sv: string, more: Cells = {}): Node =>
 	part(key, { label: { sv }, ...more });
 
