@@ -54,11 +54,13 @@ function pairs(outline: Outline, said: Said[]): Finding[] {
 
 type Span = { option: Said; from: number; to: number; words: string };
 
+/** Figures stand among a few words. */
+const mostLetters = 200;
 const span = /(\d[\d\s]*)\s*[–—-]\s*(\d[\d\s]*)/;
 
 function spansIn(said: Said[]): Span[] {
 	return said.flatMap((option) => {
-		const match = span.exec(option.text);
+		const match = span.exec(option.text.slice(0, mostLetters));
 		if (!match) return [];
 		const [whole, from = '', to = ''] = match;
 		const number = (digits: string) => Number(digits.replace(/\s/g, ''));

@@ -5,9 +5,12 @@ import { partsIn, saidBy, type Outline, type Part } from './outline.ts';
 
 type Rule = (text: string, lang: string) => string | undefined;
 
+/** A question is a sentence or two; a longer text is read no further. */
+const mostLetters = 1000;
+
 function inLabel(outline: Outline, part: Part, code: FindingCode, rule: Rule): Finding[] {
 	return saidBy(outline, part, 'label').flatMap(([lang, text]) => {
-		const words = rule(text, lang);
+		const words = rule(text.slice(0, mostLetters), lang);
 		return words === undefined
 			? []
 			: [found(part.node.key, code, { cell: `label.${lang}`, lang, values: { words } })];
