@@ -16,6 +16,7 @@ const unsure = drawn('thinking-face', 'dont-know', 'Jag vet inte', 'I don’t kn
 export const childConsultation: Template = {
 	name: 'child-consultation',
 	audience: ['from7'],
+	reach: { whom: 'residents', fromAge: 7, toAge: 9 },
 	terms: { focusArea: ['participation'], perspective: ['children'], actionPlan: ['children'] },
 	form: written(text('Hur är det här?', 'Hur är det här?', 'How is it here?'), [
 		{
@@ -135,12 +136,7 @@ export const childConsultation: Template = {
 					type: 'single',
 					id: 'age',
 					label: text('Hur gammal är du?', 'Hur gammal är du?', 'How old are you?'),
-					options: [
-						option('age-7', '7 år', '7'),
-						option('age-8', '8 år', '8'),
-						option('age-9', '9 år', '9'),
-						option('age-10', '10 år', '10')
-					],
+					options: [option('age-7', '7 år', '7'), option('age-8', '8 år', '8'), option('age-9', '9 år', '9')],
 					background: {
 						kind: 'age',
 						why: text(

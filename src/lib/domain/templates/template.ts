@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { form, type Form } from '../consultations/form.ts';
+import type { Reach } from '../consultations/reach.ts';
 import type { AgeGroup, Terms } from '../findings/audience.ts';
 import type { LocalText } from '../text/text.ts';
 import type { Asked } from './indicators.ts';
@@ -24,6 +25,8 @@ export type Template = {
 	name: TemplateName;
 	form: Form;
 	audience: readonly AgeGroup[];
+	/** Whom it addresses; everybody when it is left out. */
+	reach?: Reach;
 	terms: Terms;
 };
 

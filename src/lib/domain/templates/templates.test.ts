@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isSign } from '../questions/signs.ts';
 import { compile } from '../drafts/compile.ts';
 import { draftOf } from '../drafts/make.ts';
+import { everybody } from '../consultations/reach.ts';
+import { audienceOf } from '../findings/audience.ts';
 import { findingsOf } from '../findings/findings.ts';
 import { lengthOfTemplate, templateNamed, templates } from './templates.ts';
 
@@ -24,7 +26,9 @@ describe.each(templates.map((template) => ({ name: template.name, template })))(
 			const findings = findingsOf(draftOf(form, counter()), { audience, terms });
 			expect(findings.filter(({ level }) => level !== 'advice')).toEqual([]);
 		});
-		it('is no draft by whoever reads it: every text is in all its languages', () => {
+		it('addresses those it is made for', () =>
+			expect(audienceOf(template.reach ?? everybody)).toEqual(audience));
+		it('is in Swedish, easy-read Swedish and English', () => {
 			expect(form.languages).toEqual(['sv', 'sv-simple', 'en']);
 		});
 		it('draws what the collection has', () => {
