@@ -1,14 +1,39 @@
 import type { Draft } from '../drafts/node.ts';
 import type { About } from './audience.ts';
+import { childFindings } from './children.ts';
 import { faultFindings } from './faults.ts';
 import { findingCodes, type Finding } from './finding.ts';
+import { identityFindings } from './identity.ts';
+import { lengthFindings } from './length.ts';
+import { mediaFindings } from './media.ts';
+import { optionFindings } from './options.ts';
 import { keysOf, outlineOf, type Outline } from './outline.ts';
+import { programmeFindings } from './programme.ts';
+import { readingFindings } from './reading.ts';
+import { ruleFindings } from './rules.ts';
+import { sensitiveFindings } from './sensitive.ts';
+import { sharedFindings } from './shared.ts';
 import { translationFindings } from './translations.ts';
+import { wordingFindings } from './wording.ts';
 
 /** One idea to look for in a draft. */
 type Look = (outline: Outline, about: About) => Finding[];
 
-const looks: Look[] = [faultFindings, translationFindings];
+const looks: Look[] = [
+	faultFindings,
+	ruleFindings,
+	sharedFindings,
+	translationFindings,
+	wordingFindings,
+	readingFindings,
+	sensitiveFindings,
+	identityFindings,
+	optionFindings,
+	lengthFindings,
+	childFindings,
+	mediaFindings,
+	programmeFindings
+];
 
 const orderOfCode = new Map(findingCodes.map((code, index) => [code, index]));
 

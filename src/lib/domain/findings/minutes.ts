@@ -1,4 +1,4 @@
-import type { Draft, Node } from '../drafts/node.ts';
+import type { Draft } from '../drafts/node.ts';
 import type { QuestionType } from '../questions/register.ts';
 import { insertsIn } from '../text/inserts.ts';
 import { limitsFor, type About, type Limits } from './audience.ts';
@@ -76,9 +76,11 @@ export function lengthsOf(outline: Outline, about: About): Lengths {
 		[...partOf.values()].map((part): [Part, number] => [part, secondsOf(outline, part, limits)])
 	);
 	const titles = new Map(
-		outline.pages.map((page): [Node, number] => [page.node, wordsOf(outline, { ...page, parts: [] })])
+		outline.pages.map((page) => [
+			String(page.node.id),
+			(wordsOf(outline, { ...page, parts: [] }) / limits.wordsPerMinute) * 60
+		])
 	);
-	const titleSeconds = (mean([...titles.values()]) / limits.wordsPerMinute) * 60;
 	const walked = waysThrough(form).map(({ pages, exit }) => {
 		const parts = pages.flatMap(({ questions }) =>
 			questions.flatMap((question) => partOf.get(question) ?? [])
@@ -88,7 +90,7 @@ export function lengthsOf(outline: Outline, about: About): Lengths {
 			questions: parts.filter(({ type }) => type !== 'info').length,
 			seconds:
 				parts.reduce((sum, part) => sum + (known.get(part) ?? 0), 0) +
-				pages.length * (secondsAPage + titleSeconds)
+				pages.reduce((sum, { id }) => sum + secondsAPage + (titles.get(id) ?? 0), 0)
 		};
 	});
 	const sending = walked.filter(({ sends }) => sends);

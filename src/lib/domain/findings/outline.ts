@@ -100,7 +100,7 @@ function textOf(part: Part, cell: string): Text | undefined {
 	if (!isCells(value)) return undefined;
 	const wordings = new Map<string, Wording>();
 	for (const [lang, said] of Object.entries(value)) {
-		const wording = wordingOf(said, valueAt(part.node, `from.${cell}.${lang}`));
+		const wording = wordingOf(said, valueAt(part.node, `source.${cell}.${lang}`));
 		if (wording) wordings.set(lang, wording);
 	}
 	return wordings.size > 0 ? { part, cell, wordings } : undefined;

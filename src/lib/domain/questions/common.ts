@@ -60,10 +60,14 @@ export type Option = z.infer<typeof option>;
 /** What every question has. `when`: shown only to those whose earlier answers match. */
 export const anyQuestion = { id: identifier, label: localText, when: rule.optional() };
 
-/** What every question that is answered has. `messages`: the form's own words for what is wrong with an answer. */
+/**
+ * What every question that is answered has. `shared`: the name of the question, common to many forms, whose wording it
+ * has, so that results compare over time. `messages`: the form's own words for what is wrong with an answer.
+ */
 export const questionBase = {
 	...anyQuestion,
 	hint: localText.optional(),
+	shared: identifier.optional(),
 	required: z.boolean().default(false),
 	messages: z.strictObject({ required: localText.optional(), invalid: localText.optional() }).optional()
 };

@@ -3,6 +3,7 @@ import { isPublic } from '#lib/domain/consultations/lifecycle.ts';
 import type { Form } from '#lib/domain/consultations/form.ts';
 import type { Reach } from '#lib/domain/consultations/reach.ts';
 import { freeSlug, slugFrom } from '#lib/domain/consultations/slug.ts';
+import type { Terms } from '#lib/domain/findings/audience.ts';
 import { passageOf, type LocalText } from '#lib/domain/text/text.ts';
 import { note } from '../auth/audit.ts';
 import type { Database, Queryable } from '../db/client.ts';
@@ -14,7 +15,14 @@ import {
 	programmeTerms
 } from '../db/schema/index.ts';
 
-export type NewConsultation = { committeeId: string; title: LocalText; form: Form };
+/** `reach` and `terms`: whom the form is made for and what it serves, as far as the city has those terms. */
+export type NewConsultation = {
+	committeeId: string;
+	title: LocalText;
+	form: Form;
+	reach?: Reach | undefined;
+	terms?: Terms;
+};
 export type Term = { kind: (typeof programmeTerms.$inferSelect)['kind']; slug: string };
 export type Settings = {
 	title: LocalText;
@@ -33,7 +41,7 @@ export const listTerms = (db: Queryable) =>
 /** Makes a draft consultation with a form to begin from. Returns its slug, made of its title. */
 export async function addConsultation(
 	db: Database,
-	{ committeeId, title, form }: NewConsultation,
+	{ committeeId, title, form, reach, terms = {} }: NewConsultation,
 	userId: string
 ): Promise<string> {
 	return db.transaction(async (tx) => {
@@ -46,10 +54,15 @@ export async function addConsultation(
 		const slug = freeSlug(wanted, (one) => taken.has(one));
 		const [made] = await tx
 			.insert(consultations)
-			.values({ slug, committeeId, title, summary: title, purpose: title })
+			.values({ slug, committeeId, title, summary: title, purpose: title, ...(reach ? { reach } : {}) })
 			.returning({ id: consultations.id });
 		if (!made) throw new Error('A consultation that was just made is not there');
 		await tx.insert(formVersions).values({ consultationId: made.id, version: 1, form: { ...form, title } });
+		const serves = (await listTerms(tx)).filter(({ kind, slug }) => terms[kind]?.includes(slug));
+		if (serves.length > 0)
+			await tx
+				.insert(consultationTerms)
+				.values(serves.map(({ kind, slug }) => ({ consultationId: made.id, kind, slug })));
 		await note(tx, { userId, action: 'consultation.add', subject: made.id });
 		return slug;
 	});

@@ -1,6 +1,9 @@
-import { copyOf } from '#lib/domain/drafts/make.ts';
+import type { Form } from '#lib/domain/consultations/form.ts';
+import { copyOf, draftOf } from '#lib/domain/drafts/make.ts';
 import { partsOf, placeOf, type Draft, type List, type Node } from '#lib/domain/drafts/node.ts';
 import type { Op } from '#lib/domain/drafts/ops.ts';
+import { questionNames } from '#lib/domain/drafts/references.ts';
+import { sharedNamed } from '#lib/domain/templates/indicators.ts';
 import type { QuestionType } from '#lib/domain/questions/register.ts';
 import { newKey, type EditorStore } from './store.svelte.ts';
 
@@ -57,7 +60,31 @@ const add = (to: string, list: List, after: string | undefined, node: Node): Op 
 });
 
 /** Adds a question below another part of its page, or last on a page; brings the reader to its wording. */
-export function addQuestion(editor: EditorStore, at: string, type: QuestionType = 'single'): void {
+export const addQuestion = (editor: EditorStore, at: string, type: QuestionType = 'single'): void =>
+	insertQuestion(editor, at, newQuestion(type));
+
+/** Names of the shared questions that a draft has. */
+export const sharedIn = (draft: Draft): ReadonlySet<string> =>
+	new Set(
+		partsOf(draft, 'pages')
+			.flatMap((page) => partsOf(page, 'questions'))
+			.flatMap(({ shared }) => (typeof shared === 'string' ? [shared] : []))
+	);
+
+/** Adds a question that is asked in the same words in many forms. */
+export function addShared(editor: EditorStore, at: string, name: string): void {
+	const question = sharedNamed(name);
+	if (!question) return;
+	const form = { title: {}, languages: [], pages: [{ id: 'page', questions: [question] }] };
+	const [page] = partsOf(draftOf(form as unknown as Form, newKey), 'pages');
+	const [node] = page ? partsOf(page, 'questions') : [];
+	if (!node) return;
+	const names = new Set(questionNames(editor.draft));
+	const id = String(node.id);
+	insertQuestion(editor, at, names.has(id) ? { ...node, id: `q${node.key}`, auto: true } : node);
+}
+
+function insertQuestion(editor: EditorStore, at: string, node: Node): void {
 	const place = placeOf(editor.draft, at);
 	const page =
 		place?.list === 'questions'
@@ -67,7 +94,6 @@ export function addQuestion(editor: EditorStore, at: string, type: QuestionType 
 				: partsOf(editor.draft, 'pages').at(-1);
 	if (!page) return;
 	const after = place?.list === 'questions' ? at : partsOf(page, 'questions').at(-1)?.key;
-	const node = newQuestion(type);
 	editor.do([add(page.key, 'questions', after, node)]);
 	editor.go({ part: node.key, cell: 'label' });
 }

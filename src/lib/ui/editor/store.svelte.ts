@@ -129,7 +129,9 @@ export class EditorStore {
 		if (!place) return;
 		const inside = place.list !== 'pages' && place.list !== 'questions';
 		this.selected = inside ? place.parent.key : part;
-		this.goal = { part, cell: cell ?? (place.list === 'pages' ? 'title' : 'label'), lang };
+		// A finding names a text with its language, `label.fi`.
+		const text = lang && cell?.endsWith(`.${lang}`) ? cell.slice(0, -lang.length - 1) : cell;
+		this.goal = { part, cell: text ?? (place.list === 'pages' ? 'title' : 'label'), lang };
 	}
 
 	/** Lets go of a change that was not made. */

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { mayDo } from '#lib/domain/access/table.ts';
-import { templateNamed, templates } from '#lib/domain/templates/templates.ts';
+import { lengthOfTemplate, templateNamed, templates } from '#lib/domain/templates/templates.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { listCommittees } from '#lib/server/city/committees.ts';
 import { addConsultation } from '#lib/server/consultations/settings.ts';
@@ -14,7 +14,7 @@ const committeesOf = async ({ db, person }: App.Locals) =>
 export async function load({ locals }) {
 	return {
 		committees: (await committeesOf(locals)).map(({ id, name }) => ({ id, name })),
-		templates: templates.map(({ name }) => name),
+		templates: templates.map((template) => ({ name: template.name, ...lengthOfTemplate(template) })),
 		typed: { title: fieldsOfText(null), committee: '', template: '' }
 	};
 }
@@ -44,7 +44,7 @@ export const actions = {
 		if (!committeeId || !chosen) error(400);
 		const slug = await addConsultation(
 			locals.db,
-			{ committeeId, title: localTextOf(title), form: chosen.form },
+			{ committeeId, title: localTextOf(title), form: chosen.form, reach: chosen.reach, terms: chosen.terms },
 			requirePerson(locals).id
 		);
 		redirect(303, `/${locals.lang}/staff/consultations/${slug}/edit`);
