@@ -60,6 +60,10 @@ const preparing = [
 	'GET /consultations/[slug]/contacts',
 	'GET /consultations/[slug]/contacts.csv'
 ];
+const inviting = [
+	'GET /consultations/[slug]/codes',
+	...['entry', 'make', 'revoke'].map((action) => `POST ${action} /consultations/[slug]/codes`)
+];
 const answering = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/answer`);
 const commenting = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/comment`);
 const reviewing = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/texts`);
@@ -79,7 +83,7 @@ const administering = [
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering],
 	strategist: reading,
-	caseOfficer: [...reading, ...moving, ...reviewing, ...preparing, ...answering],
+	caseOfficer: [...reading, ...moving, ...reviewing, ...preparing, ...answering, ...inviting],
 	approvingManager: [...reading, ...moving, ...answering],
 	registrar: reading,
 	secretary: [...reading, ...commenting],

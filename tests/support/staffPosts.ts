@@ -56,6 +56,8 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 	await db.$client`insert into user_roles (user_id, role) values (${admin}, 'ombudsman')`;
 	const [asked] = await db.$client`
 		insert into review_requests (consultation_id, user_id, comment) values (${draft}, ${admin}, 'Fler bänkar.') returning id`;
+	const [batch] = await db.$client`
+		insert into code_batches (consultation_id, name, size) values (${open}, 'Utskick', 0) returning id`;
 	const [grant] = await db.$client`select id from user_roles where user_id = ${other.id}`;
 	const [committee] = await db.$client`select committee_id as id from consultations where id = ${open}`;
 	for (const role of ['caseOfficer', 'approvingManager'])
@@ -157,6 +159,21 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 				'r0.dueOn': '2027-01-01'
 			},
 			{ path: '/consultations/staffs-released/answer' }
+		),
+		post(
+			'/consultations/[slug]/codes',
+			{ entry: 'both' },
+			{ operation: 'POST entry', path: '/consultations/staffs-open/codes' }
+		),
+		post(
+			'/consultations/[slug]/codes',
+			{ id: '11111111-1111-4111-8111-111111111111', name: 'Biblioteket', size: '3' },
+			{ operation: 'POST make', path: '/consultations/staffs-open/codes' }
+		),
+		post(
+			'/consultations/[slug]/codes',
+			{ batch: String(batch?.id) },
+			{ operation: 'POST revoke', path: '/consultations/staffs-open/codes' }
 		),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),

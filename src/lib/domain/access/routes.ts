@@ -39,6 +39,12 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/answer': { GET: 'consultation.answer', POST: 'consultation.answer' },
 	'/consultations/[slug]/contacts': { GET: 'contacts.read' },
 	'/consultations/[slug]/contacts.csv': { GET: 'contacts.read' },
+	'/consultations/[slug]/codes': {
+		GET: 'codes.manage',
+		'POST entry': 'codes.manage',
+		'POST make': 'codes.manage',
+		'POST revoke': 'codes.manage'
+	},
 	'/consultations/[slug]/open': { GET: 'consultation.open', POST: 'consultation.open' },
 	'/consultations/[slug]/close': { GET: 'consultation.close', POST: 'consultation.close' },
 	'/consultations/[slug]/release': { GET: 'consultation.release', POST: 'consultation.release' },

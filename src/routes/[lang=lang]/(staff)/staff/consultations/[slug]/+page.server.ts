@@ -51,6 +51,7 @@ export async function load({ locals, params, url }) {
 		mayReview: may('texts.review') && (await textsWait(locals.db, id)),
 		mayReadContacts:
 			may('contacts.read') && isPublic(state) && state !== 'open' && answerableOf(form).some(isContact),
+		mayInvite: may('codes.manage') && (!isPublic(state) || state === 'open'),
 		notice: ['submit', 'takeBack', 'schedule', 'archive', 'answered', 'saved'].find((one) => one === notice),
 		periods: await participationOf(locals.db, id),
 		least: periodLeast
