@@ -202,6 +202,7 @@ describe.each([
 				['Affisch', 3],
 				['Brev', 20]
 			]);
+			expect((await listBatches(db, id))[0]?.madeAt).toBeInstanceOf(Date);
 		});
 		it('that is revoked opens nothing more, and what was sent with it stays', async () => {
 			const fields = sending(codes[0] as string);

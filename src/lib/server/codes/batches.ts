@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { asc, desc, eq } from 'drizzle-orm';
 import { entryCodeBytes, entryCodeOf } from '#lib/domain/access/entryCode.ts';
 import type { Entry } from '#lib/domain/consultations/entry.ts';
 import { note } from '../auth/audit.ts';
 import type { Database } from '../db/client.ts';
+import { codeBatches } from '../db/schema/index.ts';
 import { bumpPublicGenerationIn } from '../http/generation.ts';
 import { shuffled } from '../random.ts';
 import { codeHashOf } from './hash.ts';
 
-export type CodeBatch = { id: string; name: string; size: number; madeAt: Date; revokedAt: Date | null };
+export type CodeBatch = typeof codeBatches.$inferSelect;
 
 /** A batch's codes, all different, in no order that the database knows. */
 function newCodes(size: number): string[] {
@@ -48,9 +50,11 @@ export async function makeBatch(
 
 /** A consultation's batches, the newest first. */
 export async function listBatches(db: Database, consultationId: string): Promise<CodeBatch[]> {
-	return db.$client<CodeBatch[]>`
-		select id, name, size, made_at as "madeAt", revoked_at as "revokedAt" from code_batches
-		where consultation_id = ${consultationId} order by made_at desc, name`;
+	return db
+		.select()
+		.from(codeBatches)
+		.where(eq(codeBatches.consultationId, consultationId))
+		.orderBy(desc(codeBatches.madeAt), asc(codeBatches.name));
 }
 
 /** Makes every code of a batch worthless that has not been used. What was sent with one stays. False when there is no such batch. */

@@ -59,6 +59,12 @@ export type Posted = {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/** The submission key of a posted form, when it carries one that can be. */
+export function submissionKey(fields: Fields): string | undefined {
+	const given = fieldOf(fields, 'key');
+	return given && uuid.test(given) ? given : undefined;
+}
+
 const refused = (status: 400 | 404 | 409 | 410 | 413): Moved => ({ to: 'refused', status });
 
 /** One posted form, read: where its sender stands and what goes along. */

@@ -1,4 +1,4 @@
-import { createHmac, hash, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Answers } from '#lib/domain/questions/common.ts';
 import type { Channel } from '#lib/domain/consultations/entry.ts';
 import type { Database } from '../db/client.ts';
@@ -152,4 +152,17 @@ export async function submitWithCode(
 		if (!(cause instanceof Unspendable)) throw cause;
 		return (await codeStanding(db, consultationId, codeHash)) === 'spent' ? 'code-spent' : 'code-unknown';
 	}
+}
+
+/** Whether a submission key is used up: its answers have been sent, or its journey was ended on a shared device. */
+export async function isKeyUsed(db: Database, key: string): Promise<boolean> {
+	const found = await db.$client`select 1 from receipts where key_hash = ${keyHashOf(key)}`;
+	return found.length > 0;
+}
+
+/** Uses a submission key up without any answers: nothing that carries it opens a page or is taken any more. */
+export async function retireKey(db: Database, consultationId: string, key: string): Promise<void> {
+	await db.$client`
+		insert into receipts (key_hash, content_hmac, consultation_id)
+		values (${keyHashOf(key)}, ${randomBytes(32)}, ${consultationId}) on conflict (key_hash) do nothing`;
 }
