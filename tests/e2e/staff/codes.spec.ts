@@ -39,7 +39,10 @@ test('codes are made, shown once, saved as a file, and revoked @no-script', asyn
 	await page.getByRole('link', { name: 'Jag har sparat koderna' }).click();
 	await expect(page.getByRole('row', { name: /Biblioteket/ })).toContainText('25');
 	for (const code of codes) expect(await page.content()).not.toContain(code);
-	await page.getByRole('row', { name: /Biblioteket/ }).getByRole('button').click();
+	await page
+		.getByRole('row', { name: /Biblioteket/ })
+		.getByRole('button')
+		.click();
 	await expect(page.getByRole('status')).toContainText('Omgången är tillbakadragen');
 	await expect(page.getByRole('row', { name: /Biblioteket/ })).toContainText('Tillbakadragen');
 	await expectGood(page);

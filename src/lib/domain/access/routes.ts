@@ -45,6 +45,16 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST make': 'codes.manage',
 		'POST revoke': 'codes.manage'
 	},
+	'/consultations/[slug]/paper': {
+		GET: 'paper.type',
+		'POST type': 'paper.type',
+		'POST sample': 'paper.type'
+	},
+	'/consultations/[slug]/paper/[sheet]': {
+		GET: 'paper.type',
+		'POST type': 'paper.type',
+		'POST settle': 'paper.type'
+	},
 	'/consultations/[slug]/open': { GET: 'consultation.open', POST: 'consultation.open' },
 	'/consultations/[slug]/close': { GET: 'consultation.close', POST: 'consultation.close' },
 	'/consultations/[slug]/release': { GET: 'consultation.release', POST: 'consultation.release' },

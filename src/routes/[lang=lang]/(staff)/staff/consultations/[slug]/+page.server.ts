@@ -9,6 +9,7 @@ import { today } from '#lib/server/clock.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
 import { MoveError, moveConsultation } from '#lib/server/consultations/moves.ts';
 import { participationOf } from '#lib/server/consultations/participation.ts';
+import { waysOf } from '#lib/server/consultations/ways.ts';
 import { scheduleConsultation, schedulingHindrances } from '#lib/server/consultations/review.ts';
 import { textsWait } from '#lib/server/releases/textOf.ts';
 
@@ -51,8 +52,10 @@ export async function load({ locals, params, url }) {
 		mayReview: may('texts.review') && (await textsWait(locals.db, id)),
 		mayReadContacts:
 			may('contacts.read') && isPublic(state) && state !== 'open' && answerableOf(form).some(isContact),
+		mayType: may('paper.type') && state === 'open',
 		mayInvite: may('codes.manage') && (!isPublic(state) || state === 'open'),
 		notice: ['submit', 'takeBack', 'schedule', 'archive', 'answered', 'saved'].find((one) => one === notice),
+		ways: await waysOf(locals.db, found),
 		periods: await participationOf(locals.db, id),
 		least: periodLeast
 	};
