@@ -83,7 +83,7 @@ test('a sheet of the sample is typed again by somebody else, and settled @no-scr
 	await page.getByRole('button', { name: 'Spara', exact: true }).click();
 	await page.locator('#number').fill('A 17');
 	await field(page, 'often').fill('A');
-	await field(page, 'free').fill('Mer ljus');
+	await field(page, 'free').fill('Mindre grus');
 	await save(page);
 	await expect(page.getByRole('status')).toContainText('ska skrivas in en gång till');
 	await expect(page.getByText('Ett ark som du själv har skrivit in väntar')).toBeVisible();
@@ -94,10 +94,10 @@ test('a sheet of the sample is typed again by somebody else, and settled @no-scr
 	const other = await context.newPage();
 	await signIn(other, second, { to: `/consultations/${slug}/paper` });
 	await other.getByRole('link', { name: 'Ark A 17' }).click();
-	expect(await other.content()).not.toContain('Mer ljus');
+	expect(await other.content()).not.toContain('Mindre grus');
 	await expectGood(other);
 	await field(other, 'often').fill('B');
-	await field(other, 'free').fill('Mer ljus');
+	await field(other, 'free').fill('Mindre grus');
 	await save(other);
 	await expect(other.getByText('De två inskrivningarna skiljer sig åt')).toBeVisible();
 	await expectGood(other);

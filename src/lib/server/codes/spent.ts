@@ -17,7 +17,7 @@ export async function spendCode(tx: TransactionSql, consultationId: string, hash
 
 /**
  * Writes a consultation's used codes anew in random order, in the transaction that writes its responses anew: neither
- * place, transaction nor rank joins one with the other (decision D11).
+ * place, transaction nor rank joins one with the other (decision D19).
  */
 export async function rewriteSpentCodes(tx: TransactionSql, consultationId: string): Promise<void> {
 	const spent = await tx<{ code_hash: Uint8Array; consultation_id: string }[]>`

@@ -14,7 +14,7 @@ export function readDraftCode(typed: string): string | undefined {
 }
 
 /**
- * What a code opens (HKDF-SHA-256): the value that its draft is found by, and the key that it is sealed under. Neither
+ * What a code opens (decision D20, HKDF-SHA-256): the value that its draft is found by, and the key that it is sealed under. Neither
  * leads to the other, or back to the code. The salt is the house's own secret: a copy of the database is not enough
  * even for who has a list of codes.
  */

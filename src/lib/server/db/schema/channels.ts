@@ -45,7 +45,7 @@ export const codes = pgTable(
 
 /**
  * Codes that have been used. Written with the sealed sending, before there is an answer to be seen, and written anew in
- * random order each time answers leave the spool (decision: a used code and its answer).
+ * random order each time answers leave the spool (decision D19).
  */
 export const spentCodes = pgTable(
 	'spent_codes',

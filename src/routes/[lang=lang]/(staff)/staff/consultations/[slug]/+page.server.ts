@@ -52,6 +52,7 @@ export async function load({ locals, params, url }) {
 		mayReview: may('texts.review') && (await textsWait(locals.db, id)),
 		mayReadContacts:
 			may('contacts.read') && isPublic(state) && state !== 'open' && answerableOf(form).some(isContact),
+		origin: url.origin,
 		mayType: may('paper.type') && state === 'open',
 		mayInvite: may('codes.manage') && (!isPublic(state) || state === 'open'),
 		notice: ['submit', 'takeBack', 'schedule', 'archive', 'answered', 'saved'].find((one) => one === notice),
