@@ -81,7 +81,8 @@ async function main(): Promise<void> {
 		proxies: settings.PROXIES,
 		origin: settings.ORIGIN,
 		rateLimit: createRateLimit({ write: settings.RATE_LIMIT, read: settings.READ_LIMIT }),
-		takeSending: async (posted) => (await moveThrough(db, posted)).to === 'sent'
+		// A code is looked at by the application, which knows where it comes from and limits wrong ones.
+		takeSending: async (posted) => !posted.fields.has('code') && (await moveThrough(db, posted)).to === 'sent'
 	});
 	setAdapter(settings);
 	({ handler } = (await import(pathToFileURL(join(built, 'handler.js')).href)) as {

@@ -70,6 +70,16 @@ const preparing = [
 	'GET /consultations/[slug]/contacts',
 	'GET /consultations/[slug]/contacts.csv'
 ];
+const inviting = [
+	'GET /consultations/[slug]/codes',
+	...['entry', 'make', 'revoke'].map((action) => `POST ${action} /consultations/[slug]/codes`)
+];
+const typing = [
+	'GET /consultations/[slug]/paper',
+	...['type', 'sample'].map((action) => `POST ${action} /consultations/[slug]/paper`),
+	'GET /consultations/[slug]/paper/[sheet]',
+	...['type', 'settle'].map((action) => `POST ${action} /consultations/[slug]/paper/[sheet]`)
+];
 const answering = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/answer`);
 const commenting = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/comment`);
 const reviewing = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/texts`);
@@ -89,9 +99,9 @@ const administering = [
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering],
 	strategist: reading,
-	caseOfficer: [...reading, ...moving, ...reviewing, ...preparing, ...answering],
+	caseOfficer: [...reading, ...moving, ...reviewing, ...preparing, ...answering, ...inviting, ...typing],
 	approvingManager: [...reading, ...moving, ...answering],
-	registrar: reading,
+	registrar: [...reading, ...typing],
 	secretary: [...reading, ...commenting],
 	contactCentre: [],
 	facilitator: [],

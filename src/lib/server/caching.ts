@@ -3,3 +3,6 @@
  * being sent anew. With `no-store` Chromium shows an error page instead (decision D8).
  */
 export const forGoingBack = 'private, no-cache';
+
+/** On a shared device, when somebody is done: the browser forgets what it keeps of this site. */
+export const forgetsSite = { 'clear-site-data': '"cache", "cookies", "storage"' };

@@ -15,6 +15,10 @@ export const actions = [
 	/** Tells residents what it led to. */
 	'consultation.answer',
 	'contacts.read',
+	/** Makes single-use codes, and says who may answer. */
+	'codes.manage',
+	/** Types in answers that came on paper. */
+	'paper.type',
 	'texts.review',
 	'user.administer',
 	'cityPage.edit'

@@ -52,6 +52,22 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/answer': { GET: 'consultation.answer', POST: 'consultation.answer' },
 	'/consultations/[slug]/contacts': { GET: 'contacts.read' },
 	'/consultations/[slug]/contacts.csv': { GET: 'contacts.read' },
+	'/consultations/[slug]/codes': {
+		GET: 'codes.manage',
+		'POST entry': 'codes.manage',
+		'POST make': 'codes.manage',
+		'POST revoke': 'codes.manage'
+	},
+	'/consultations/[slug]/paper': {
+		GET: 'paper.type',
+		'POST type': 'paper.type',
+		'POST sample': 'paper.type'
+	},
+	'/consultations/[slug]/paper/[sheet]': {
+		GET: 'paper.type',
+		'POST type': 'paper.type',
+		'POST settle': 'paper.type'
+	},
 	'/consultations/[slug]/open': { GET: 'consultation.open', POST: 'consultation.open' },
 	'/consultations/[slug]/close': { GET: 'consultation.close', POST: 'consultation.close' },
 	'/consultations/[slug]/release': { GET: 'consultation.release', POST: 'consultation.release' },

@@ -18,6 +18,8 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'consultation.prepare': 'own',
 		'consultation.answer': 'own',
 		'contacts.read': 'own',
+		'codes.manage': 'own',
+		'paper.type': 'own',
 		'consultation.open': 'own',
 		'consultation.close': 'own',
 		'consultation.release': 'own',
@@ -30,7 +32,7 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'consultation.close': 'own',
 		'consultation.release': 'own'
 	},
-	registrar: consultationsOf('own'),
+	registrar: { ...consultationsOf('own'), 'paper.type': 'own' },
 	secretary: { ...consultationsOf('own'), 'consultation.comment': 'any' },
 	contactCentre: {},
 	facilitator: {},

@@ -34,6 +34,7 @@ export const errorCodes = [
 	'key-conflict',
 	'form-changed',
 	'not-open',
+	'code-needed',
 	'invalid-answers',
 	'ends-with-advice'
 ] as const;

@@ -91,6 +91,7 @@ export const operations: readonly Operation[] = [
 			200: { description: 'The same had been accepted before', shape: 'Receipt' },
 			400: { description: 'No key, no JSON, or not as described', shape: 'Error' },
 			404: unknown,
+			403: { description: 'Only those who have a code may answer, on the page of the form', shape: 'Error' },
 			409: { description: 'The key was used with other answers, or the form has changed', shape: 'Error' },
 			410: { description: 'The consultation is not open', shape: 'Error' },
 			413: { description: 'The body is too large', shape: 'Error' },

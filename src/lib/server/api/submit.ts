@@ -1,4 +1,5 @@
 import { validateAnswers } from '#lib/domain/answers/validate.ts';
+import { needsCode } from '#lib/domain/consultations/entry.ts';
 import type { Form } from '#lib/domain/consultations/form.ts';
 import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import type { Issue } from '#lib/domain/questions/common.ts';
@@ -37,12 +38,13 @@ function checkLanguage(form: Form, language: string): void {
 
 /**
  * Takes one submission, once: 201, 200 for the same again, 409 for the key with other answers,
- * 422 with every issue, 410 when the consultation is not open.
+ * 422 with every issue, 403 where only those who have a code may answer (on the form's page), 410 when the consultation is not open.
  */
 export async function submitResponse({ db, request, params, words, issueText }: Call): Promise<Response> {
 	const consultation = await findForSubmission(db, params['slug'] ?? '');
 	if (!consultation || !isPublic(consultation.state)) throw new ApiError(404, 'not-found');
 	const { answers: raw, language = untold, formVersion } = readBody(await jsonOf(request));
+	if (needsCode(consultation.entry)) throw new ApiError(403, 'code-needed');
 	const { form } = consultation;
 	checkLanguage(form, language);
 	const open = takesAnswers(consultation, today());

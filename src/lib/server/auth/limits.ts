@@ -19,7 +19,9 @@ const limiters = {
 	/** For the second factor of one account. */
 	secondFactor: minutes(8, 15),
 	/** For one's own password, asked again while signed in. */
-	ownPassword: minutes(8, 15)
+	ownPassword: minutes(8, 15),
+	/** For a consultation's single-use codes, from one address: a library's visitors share one. */
+	entryCode: minutes(40, 15)
 };
 
 export type LimitName = keyof typeof limiters;

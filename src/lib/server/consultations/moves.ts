@@ -2,6 +2,7 @@ import type { TransactionSql } from 'postgres';
 import { moves, type Move, type State } from '#lib/domain/consultations/lifecycle.ts';
 import type { Database } from '../db/client.ts';
 import { bumpPublicGenerationIn } from '../http/generation.ts';
+import { spoolHeldSheets } from '../paper/type.ts';
 import { drainTable, forgetOldRows } from '../responses/drain.ts';
 import { cutTextsLoose } from './freeTexts.ts';
 import { publishClosingPeriods } from './participation.ts';
@@ -80,6 +81,7 @@ export async function closeConsultation(
 ): Promise<void> {
 	await db.$client.begin(async (tx) => {
 		const { id } = await makeMove(tx, slug, 'close', userId);
+		await spoolHeldSheets(tx, id);
 		await drainTable(tx, 'spool_a');
 		await drainTable(tx, 'spool_b');
 		await cutTextsLoose(tx, id);

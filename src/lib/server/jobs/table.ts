@@ -1,7 +1,10 @@
 import { publishParticipation } from '../consultations/participation.ts';
 import { makeDueMoves, remindOfAnswers } from '../consultations/due.ts';
+import { forgetWrongCodes } from '../codes/check.ts';
+import { dropOldCodes } from '../codes/spent.ts';
 import { deleteOldContacts } from '../contacts/contacts.ts';
 import type { Database } from '../db/client.ts';
+import { deleteOldDrafts } from '../drafts/drafts.ts';
 import { sendLetters } from '../mail/send.ts';
 import { drainSpool, dropOldReceipts } from '../responses/drain.ts';
 
@@ -20,5 +23,8 @@ export const jobs: readonly Job[] = [
 	{ name: 'remind-of-answers', when: '10 8 * * 1-5', run: remindOfAnswers },
 	{ name: 'publish-participation', when: '20 3 * * *', run: publishParticipation },
 	{ name: 'delete-old-contacts', when: '50 3 * * *', run: deleteOldContacts },
-	{ name: 'drop-old-receipts', when: '40 3 * * *', run: dropOldReceipts }
+	{ name: 'drop-old-receipts', when: '40 3 * * *', run: dropOldReceipts },
+	{ name: 'delete-old-drafts', when: '35 3 * * *', run: deleteOldDrafts },
+	{ name: 'drop-old-codes', when: '45 3 * * *', run: dropOldCodes },
+	{ name: 'forget-wrong-codes', when: '55 3 * * *', run: forgetWrongCodes }
 ];

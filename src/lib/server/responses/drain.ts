@@ -1,4 +1,5 @@
 import type { TransactionSql } from 'postgres';
+import { rewriteSpentCodes } from '../codes/spent.ts';
 import { addContacts } from '../contacts/contacts.ts';
 import type { Database } from '../db/client.ts';
 import { shuffled } from '../random.ts';
@@ -49,6 +50,7 @@ async function storeBatch(tx: TransactionSql, consultationId: string, rows: Spoo
 		consultationId,
 		batch.map(({ contacts }) => contacts)
 	);
+	await rewriteSpentCodes(tx, consultationId);
 }
 
 /** Whether this consultation's rows leave now: enough of them, or it takes no more answers. */
@@ -85,6 +87,9 @@ export async function forgetOldRows(db: Database): Promise<void> {
 	await db.$client`vacuum full participation`;
 	await db.$client`vacuum full free_texts`;
 	await db.$client`vacuum full contacts`;
+	await db.$client`vacuum full spent_codes`;
+	await db.$client`vacuum full saved_drafts`;
+	await db.$client`vacuum full paper_sheets`;
 }
 
 /** The job: drains the spool table that is resting. Returns how many submissions were stored. */

@@ -1,16 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import { asksForCode, needsCode, type Channel } from '#lib/domain/consultations/entry.ts';
 import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
-import type { Issue } from '#lib/domain/questions/common.ts';
+import { pagesOf, type Step } from '#lib/domain/journey/journey.ts';
+import type { Answers, Issue } from '#lib/domain/questions/common.ts';
 import { today } from '../clock.ts';
+import { checkCode, type CodeIssue } from '../codes/check.ts';
 import { splitContacts } from '../contacts/contacts.ts';
-import { findForSubmission } from '../consultations/find.ts';
+import { findForSubmission, type ConsultationWithForm } from '../consultations/find.ts';
 import type { Database } from '../db/client.ts';
+import { readDraftCode } from '../drafts/code.ts';
+import { deleteDraft, findDraft, saveDraft } from '../drafts/drafts.ts';
 import { fieldOf, type Fields } from '../forms/read.ts';
-import { outcomeOfEarlier, submitAnswers } from './submit.ts';
+import { outcomeOfEarlier, submitAnswers, submitWithCode, type SubmitInput } from './submit.ts';
 import { typedFrom, walk, type Typed } from './walk.ts';
+
+/** The step that asks for a single-use code, before the form's own pages. */
+export const codeStep = 'entry-code';
 
 /** The step that a posted form leads to, with what was typed and the submission key that goes along. */
 export type ShownStep = {
+	/** A page of the form, `check`, the code, or what is said when answers were saved or could not be found. */
 	step: string;
 	typed: Typed;
 	issues: Issue[];
@@ -19,67 +28,229 @@ export type ShownStep = {
 	returning: boolean;
 	/** Questions that an answer has brought onto the page. */
 	appeared: string[];
+	/** The single-use code as it was typed, and what is wrong with it. */
+	code?: string | undefined;
+	codeIssue?: CodeIssue | undefined;
+	/** The code that these answers are saved under. */
+	resume?: string | undefined;
+	/** They have just been saved: until when. */
+	saved?: { lastDay: string } | undefined;
+	/** Answers were asked for by a code that opens nothing. */
+	resumeIssue?: 'missing' | 'unknown' | undefined;
 };
+
+/** Whether a step is shown because something in it is wrong. */
+export const isWrong = ({ issues, codeIssue, resumeIssue }: ShownStep): boolean =>
+	issues.length > 0 || codeIssue !== undefined || resumeIssue !== undefined;
 
 /** What came of a posted form: a step to show; taken (now or before); or why not, as a status. */
 export type Moved =
-	{ to: 'step'; shown: ShownStep } | { to: 'sent' } | { to: 'refused'; status: 400 | 404 | 409 | 410 };
+	{ to: 'step'; shown: ShownStep } | { to: 'sent' } | { to: 'refused'; status: 400 | 404 | 409 | 410 | 413 };
+
+export type Posted = {
+	slug: string;
+	lang: string;
+	fields: Fields;
+	/** Where it comes from, for the limit on wrong codes; kept nowhere. */
+	address?: string;
+	/** A device that many use one after the other: nothing is saved for later there. */
+	kiosk?: boolean;
+};
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-const refused = (status: 400 | 404 | 409 | 410): Moved => ({ to: 'refused', status });
+/** The submission key of a posted form, when it carries one that can be. */
+export function submissionKey(fields: Fields): string | undefined {
+	const given = fieldOf(fields, 'key');
+	return given && uuid.test(given) ? given : undefined;
+}
+
+const refused = (status: 400 | 404 | 409 | 410 | 413): Moved => ({ to: 'refused', status });
+
+/** One posted form, read: where its sender stands and what goes along. */
+type Journey = {
+	db: Database;
+	found: ConsultationWithForm;
+	open: boolean;
+	posted: Posted;
+	given: string | undefined;
+	move: string;
+	from: string;
+	typed: Typed;
+	returning: boolean;
+	code: string;
+	resume: string | undefined;
+};
+
+function readJourney(db: Database, found: ConsultationWithForm, posted: Posted): Journey | undefined {
+	const { fields } = posted;
+	const given = fieldOf(fields, 'key');
+	if (given && !uuid.test(given)) return undefined;
+	return {
+		db,
+		found,
+		open: takesAnswers(found, today()),
+		posted,
+		given,
+		move: fieldOf(fields, 'move') ?? 'continue',
+		from: fieldOf(fields, 'step') ?? '',
+		typed: typedFrom(found.form, fields),
+		returning: fieldOf(fields, 'returning') !== undefined,
+		code: asksForCode(found.entry) ? (fieldOf(fields, 'code') ?? '').slice(0, 100) : '',
+		resume: readDraftCode(fieldOf(fields, 'resume') ?? '')
+	};
+}
+
+/** A step with everything that goes along to the next one. */
+function shownAt(journey: Journey, step: string, more: Partial<ShownStep> = {}): Moved {
+	const { given, typed, returning, code, resume } = journey;
+	return {
+		to: 'step',
+		shown: {
+			step,
+			typed,
+			issues: [],
+			// The journey's first POST mints the submission key; going back does not change it (decision D10).
+			key: given || randomUUID(),
+			returning,
+			appeared: [],
+			...(code ? { code } : {}),
+			...(resume ? { resume } : {}),
+			...more
+		}
+	};
+}
+
+const nameOf = (step: Step): string => (step.kind === 'check' ? 'check' : step.page.id);
+
+const firstPage = ({ found: { form } }: Journey): string => pagesOf(form, {})[0]?.id ?? 'check';
+
+const checked = ({ db, found, code, posted }: Journey) =>
+	checkCode(db, found.id, code, posted.address ?? 'unknown');
+
+/** A move on the step that asks for the code. Without one, those who may go on without it do. */
+async function moveAtCode(journey: Journey): Promise<Moved> {
+	const { found, move, from, returning, code } = journey;
+	if (move === 'stay' || from !== codeStep) return shownAt(journey, codeStep);
+	if (code.trim() !== '' || needsCode(found.entry)) {
+		const standing = await checked(journey);
+		if (typeof standing === 'string') return shownAt(journey, codeStep, { codeIssue: standing });
+	}
+	return shownAt(journey, returning ? 'check' : firstPage(journey), { returning: false });
+}
+
+/** Keeps the answers so far under a code, and shows it, the only time. */
+async function save(journey: Journey, step: string): Promise<Moved> {
+	const { db, found, typed, given, code, resume } = journey;
+	const key = given || randomUUID();
+	const saved = await saveDraft(db, found.id, { typed, step, key, ...(code ? { code } : {}) }, resume);
+	if (!saved) return refused(413);
+	return shownAt(journey, step, { key, resume: saved.code, saved: { lastDay: saved.lastDay } });
+}
+
+/** Goes on with answers that were saved. */
+async function takeUp(journey: Journey): Promise<Moved> {
+	const { db, found, resume, posted } = journey;
+	const missing = (fieldOf(posted.fields, 'resume') ?? '').trim() === '';
+	const draft = resume ? await findDraft(db, found.id, resume) : undefined;
+	if (!draft || !resume)
+		return shownAt(journey, firstPage(journey), { resumeIssue: missing ? 'missing' : 'unknown' });
+	const typed = typedFrom(found.form, fieldsOf(draft.typed));
+	const stands = walk(found.form, typed, draft.step, 'stay');
+	return shownAt(journey, stands?.to === 'step' ? nameOf(stands.step) : firstPage(journey), {
+		typed,
+		key: draft.key,
+		code: draft.code,
+		returning: false
+	});
+}
+
+/** What was typed, as a form would send it. */
+function fieldsOf(typed: Typed): URLSearchParams {
+	const fields = new URLSearchParams();
+	for (const [name, values] of Object.entries(typed))
+		for (const value of [values].flat()) fields.append(`a.${name}`, value);
+	return fields;
+}
+
+const channelOf = ({ posted, code }: Journey): Channel =>
+	posted.kiosk ? 'kiosk' : code.trim() === '' ? 'web' : 'code';
+
+/** Sends answers that came without a code. What was taken while it was open stays taken, asked again after closing. */
+const sendOpen = (journey: Journey, input: SubmitInput) =>
+	journey.open ? submitAnswers(journey.db, input) : outcomeOfEarlier(journey.db, input);
+
+/** Whether a code that has been used was used by this very sending, now or before. */
+async function spentIssue({ db }: Journey, input: SubmitInput) {
+	const earlier = await outcomeOfEarlier(db, input);
+	return earlier === 'closed' ? { codeIssue: 'spent' as const } : earlier;
+}
+
+/** Sends answers with a code; an issue of the code means that nothing was taken. */
+async function sendWithCode(journey: Journey, input: SubmitInput) {
+	const { db, open } = journey;
+	const earlier = await outcomeOfEarlier(db, input);
+	if (!open || earlier !== 'closed') return earlier;
+	const standing = await checked(journey);
+	if (standing === 'spent') return spentIssue(journey, input);
+	if (typeof standing === 'string') return { codeIssue: standing };
+	const outcome = await submitWithCode(db, input, standing.hash);
+	if (outcome === 'code-spent') return spentIssue(journey, input);
+	if (outcome === 'code-unknown') return { codeIssue: 'unknown' as const };
+	return outcome;
+}
+
+async function send(journey: Journey, answers: Answers): Promise<Moved> {
+	const { db, found, given, posted, code, resume } = journey;
+	const input: SubmitInput = {
+		consultationId: found.id,
+		version: found.formVersion,
+		...splitContacts(found.form, answers),
+		key: given ?? '',
+		language: posted.lang,
+		channel: channelOf(journey)
+	};
+	const withCode = asksForCode(found.entry) && code.trim() !== '';
+	const result = await (withCode ? sendWithCode : sendOpen)(journey, input);
+	if (typeof result === 'object') return shownAt(journey, codeStep, { ...result, returning: true });
+	if (result === 'conflict') return refused(409);
+	if (result === 'closed') return refused(410);
+	if (resume) await deleteDraft(db, found.id, resume);
+	return { to: 'sent' };
+}
 
 /**
  * One move of a respondent through a form, or the sending of it, from the posted fields.
- * Statuses: 400 no such move, 404 no such form, 409 the key has been used for other answers, 410 not open.
+ * Statuses: 400 no such move, 404 no such form, 409 the key has been used for other answers, 410 not open,
+ * 413 too much to be saved.
  */
-export async function moveThrough(
-	db: Database,
-	{ slug, lang, fields }: { slug: string; lang: string; fields: Fields }
-): Promise<Moved> {
-	const found = await findForSubmission(db, slug);
+export async function moveThrough(db: Database, posted: Posted): Promise<Moved> {
+	const found = await findForSubmission(db, posted.slug);
 	if (!found || !isPublic(found.state)) return refused(404);
-	const open = takesAnswers(found, today());
+	const journey = readJourney(db, found, posted);
+	if (!journey) return refused(400);
+	const { open, given, move, from, typed, returning, code } = journey;
 	const notNow = refused(open ? 400 : 410);
 
-	const given = fieldOf(fields, 'key');
-	if (given && !uuid.test(given)) return refused(400);
-	const move = fieldOf(fields, 'move') ?? 'continue';
-	const returning = fieldOf(fields, 'returning') !== undefined;
-	const typedNow = typedFrom(found.form, fields);
-	const shown = fieldOf(fields, 'shown')?.split(' ');
-	const outcome = walk(found.form, typedNow, fieldOf(fields, 'step') ?? '', move, { returning, shown });
+	if (open && move === 'resume' && !posted.kiosk) return takeUp(journey);
+	const lacksCode = needsCode(found.entry) && code.trim() === '';
+	if (asksForCode(found.entry) && (from === codeStep || lacksCode))
+		return open ? moveAtCode(journey) : notNow;
+	const shown = fieldOf(posted.fields, 'shown')?.split(' ');
+	const saving = move === 'save' && !posted.kiosk;
+	const outcome = walk(found.form, typed, from, saving ? 'stay' : move, { returning, shown });
 	if (!outcome) return notNow;
 	if (outcome.to === 'step') {
 		if (!open) return notNow;
-		const { step, typed, issues, appeared = [] } = outcome;
-		// The journey's first POST mints the submission key; going back does not change it (decision D10).
-		const key = given || randomUUID();
-		return {
-			to: 'step',
-			shown: {
-				step: step.kind === 'check' ? 'check' : step.page.id,
-				typed,
-				issues,
-				key,
-				appeared,
-				returning: step.kind === 'page' && move !== 'back' && (returning || move.startsWith('change:'))
-			}
-		};
+		if (saving) return save(journey, nameOf(outcome.step));
+		const { step, typed: now, issues, appeared = [] } = outcome;
+		return shownAt(journey, nameOf(step), {
+			typed: now,
+			issues,
+			appeared,
+			returning: step.kind === 'page' && move !== 'back' && (returning || move.startsWith('change:'))
+		});
 	}
 	// Every page before this one handed out the key; without it the same sending could count twice.
-	if (!given) return notNow;
-	const input = {
-		consultationId: found.id,
-		version: found.formVersion,
-		...splitContacts(found.form, outcome.answers),
-		key: given,
-		language: lang,
-		channel: 'web' as const
-	};
-	// What was taken while it was open has been taken, also when its sender asks again after closing.
-	const result = open ? await submitAnswers(db, input) : await outcomeOfEarlier(db, input);
-	if (result === 'conflict') return refused(409);
-	if (result === 'closed') return refused(410);
-	return { to: 'sent' };
+	return given ? send(journey, outcome.answers) : notNow;
 }

@@ -1,11 +1,16 @@
-import { createHmac, hash, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Answers } from '#lib/domain/questions/common.ts';
+import type { Channel } from '#lib/domain/consultations/entry.ts';
 import type { Database } from '../db/client.ts';
+import { codeStanding } from '../codes/check.ts';
+import { spendCode } from '../codes/spent.ts';
 import { today } from '../clock.ts';
 import { gather } from './gather.ts';
 import { sealSubmission } from './seal.ts';
 
 export type SubmitOutcome = 'accepted' | 'again' | 'conflict' | 'closed';
+/** Why a single-use code was not taken: then nothing of the sending was. */
+export type CodeRefusal = 'code-spent' | 'code-unknown';
 export type SubmitInput = {
 	consultationId: string;
 	version: number;
@@ -15,7 +20,7 @@ export type SubmitInput = {
 	/** The submission key, a UUID that the client keeps: it makes the same sending count once (decision D10). */
 	key: string;
 	language: string;
-	channel: 'web' | 'api' | 'paper' | 'class';
+	channel: Channel;
 };
 
 /** The same answers give the same bytes, whatever order they came in. */
@@ -91,13 +96,9 @@ function storeOf(db: Database): (fresh: Fresh) => Promise<boolean> {
 	return store;
 }
 
-/**
- * Takes one validated submission: stored durably before this resolves, and counted once.
- * `again`: the same key and content as before; `conflict`: the same key with other content; `closed`: not open any more.
- */
-export async function submitAnswers(db: Database, input: SubmitInput): Promise<SubmitOutcome> {
+const freshOf = (input: SubmitInput): Fresh => {
 	const { consultationId, version, answers, contacts, key, language, channel } = input;
-	const stored = await storeOf(db)({
+	return {
 		consultationId,
 		keyHash: keyHashOf(key),
 		contentHmac: contentHmacOf(input),
@@ -109,6 +110,59 @@ export async function submitAnswers(db: Database, input: SubmitInput): Promise<S
 			channel,
 			day: today()
 		})
-	});
+	};
+};
+
+/**
+ * Takes one validated submission: stored durably before this resolves, and counted once.
+ * `again`: the same key and content as before; `conflict`: the same key with other content; `closed`: not open any more.
+ */
+export async function submitAnswers(db: Database, input: SubmitInput): Promise<SubmitOutcome> {
+	const stored = await storeOf(db)(freshOf(input));
 	return stored ? 'accepted' : outcomeOfEarlier(db, input);
+}
+
+/** Rolls back a sending whose code could not be used. */
+class Unspendable extends Error {}
+
+/**
+ * The same for a sending with a single-use code: code and answer are taken together, or neither. The same sending again
+ * is answered as the first time. Apart from the others, so that those without a code pay nothing for it.
+ */
+export async function submitWithCode(
+	db: Database,
+	input: SubmitInput,
+	codeHash: Buffer
+): Promise<SubmitOutcome | CodeRefusal> {
+	const { consultationId, keyHash, contentHmac, sealed } = freshOf(input);
+	try {
+		const stored = await db.$client.begin(async (tx) => {
+			const fresh = await tx`
+				insert into receipts (key_hash, content_hmac, consultation_id)
+				select ${keyHash}, ${contentHmac}, id from consultations
+				where id = ${consultationId} and state = 'open' for share
+				on conflict (key_hash) do nothing returning 1`;
+			if (fresh.length === 0) return false;
+			if (!(await spendCode(tx, consultationId, codeHash))) throw new Unspendable();
+			await tx`insert into ${tx(spoolInUse())} (consultation_id, sealed) values (${consultationId}, ${sealed})`;
+			return true;
+		});
+		return stored ? 'accepted' : outcomeOfEarlier(db, input);
+	} catch (cause) {
+		if (!(cause instanceof Unspendable)) throw cause;
+		return (await codeStanding(db, consultationId, codeHash)) === 'spent' ? 'code-spent' : 'code-unknown';
+	}
+}
+
+/** Whether a submission key is used up: its answers have been sent, or its journey was ended on a shared device. */
+export async function isKeyUsed(db: Database, key: string): Promise<boolean> {
+	const found = await db.$client`select 1 from receipts where key_hash = ${keyHashOf(key)}`;
+	return found.length > 0;
+}
+
+/** Uses a submission key up without any answers: nothing that carries it opens a page or is taken any more. */
+export async function retireKey(db: Database, consultationId: string, key: string): Promise<void> {
+	await db.$client`
+		insert into receipts (key_hash, content_hmac, consultation_id)
+		values (${keyHashOf(key)}, ${randomBytes(32)}, ${consultationId}) on conflict (key_hash) do nothing`;
 }

@@ -21,6 +21,8 @@ export type Asked = {
 	answers: Answers;
 	errors: FieldError[];
 	map?: CityMap | undefined;
+	/** A device that many use one after the other. */
+	kiosk?: boolean;
 };
 
 const key = Symbol.for('radslag.asked');

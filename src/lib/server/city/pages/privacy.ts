@@ -19,6 +19,11 @@ För att samma svar inte ska räknas två gånger sparar vi ett avtryck av sänd
 ## Det du skickar går inte att ta tillbaka
 Vi kan inte hitta just ditt svar, och därför kan vi inte ändra eller ta bort det. Det är priset för att ingen annan heller kan hitta det. Innan du skickar får du läsa igenom allt och ändra. Har du råkat skriva något som visar vem du eller någon annan är kan vi ta bort den texten: hör av dig.
 
+## Om du har en kod, sparar eller svarar på papper
+- En engångskod visar att du får svara, en gång. Att den är använd sparas skilt från svaren, och ingen kan se vilket svar som hör till vilken kod. Koderna tas bort en vecka efter att dialogen har stängt.
+- Sparar du för att fortsätta senare låses svaren med en kod som bara du har. De tas bort när du skickar, efter fjorton dagar eller när dialogen stänger.
+- Svar på papper skrivs in av en medarbetare, som då ser det arket. Några ark skrivs in av två. Arkets nummer sparas inte tillsammans med svaren.
+
 ## Vem som ser svaren
 Ingen läser enskilda svar, inte heller vi som arbetar här. Resultat tas fram en gång, när dialogen har stängt, och bara det som inte pekar ut någon visas. Grupper med färre än tio personer visas inte alls, och inga antal mellan ett och fyra. För känsliga frågor är gränserna tjugo och tio. [Så skyddas siffrorna](method).
 
@@ -65,6 +70,11 @@ När du har skickat kan vi inte hitta dina svar. Därför kan vi inte ta bort de
 
 Har du skrivit något som visar vem du är? Säg till oss. Då kan vi ta bort det.
 
+## Om du har en kod eller svarar på papper
+- En kod visar att du får svara. Koden sparas inte tillsammans med dina svar.
+- Du kan spara och fortsätta senare. Då får du en kod. Bara du kan öppna svaren. De tas bort när du har skickat, eller efter fjorton dagar.
+- Svarar du på papper? Då skriver en person här in dina svar. Personen ser ditt papper.
+
 ## Vem ser svaren?
 Ingen läser ett svar för sig. Vi räknar alla svar tillsammans. Är det få som har svarat likadant visar vi inte det.
 
@@ -105,6 +115,11 @@ So that the same answer is not counted twice, we keep a fingerprint of the sendi
 
 ## What you send cannot be taken back
 We cannot find your very own answer, and so we cannot change or remove it. That is the price of nobody else finding it either. Before you send, you can read everything through and change it. If you happened to write something that shows who you or somebody else is, we can remove that text: please tell us.
+
+## If you have a code, save, or answer on paper
+- A single-use code shows that you may answer, once. That it has been used is kept apart from the answers, and nobody can see which answer belongs to which code. The codes are removed a week after the consultation has closed.
+- If you save to go on later, the answers are locked with a code that only you have. They are removed when you send, after fourteen days, or when the consultation closes.
+- Answers on paper are typed in by a member of staff, who then sees that sheet. Some sheets are typed by two. The number of the sheet is not kept with the answers.
 
 ## Who sees the answers
 Nobody reads single answers, not even we who work here. Results are made once, after closing, and only what points out nobody is shown. Groups of fewer than ten people are not shown at all, and no count from one to four. For sensitive questions the limits are twenty and ten. [How the figures are protected](method).

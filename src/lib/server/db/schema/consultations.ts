@@ -11,6 +11,7 @@ import {
 	timestamp,
 	uuid
 } from 'drizzle-orm/pg-core';
+import { entries } from '#lib/domain/consultations/entry.ts';
 import { states } from '#lib/domain/consultations/lifecycle.ts';
 import type { Reach } from '#lib/domain/consultations/reach.ts';
 import type { Checklist } from '#lib/domain/consultations/review.ts';
@@ -37,6 +38,10 @@ export const consultations = pgTable(
 		reach: jsonb().$type<Reach>().notNull().default({ whom: 'everybody' }),
 		/** The review's checklist, as far as it has been filled in. */
 		checklist: jsonb().$type<Checklist>().notNull().default({}),
+		/** Who may answer: anybody, those who have a code, or both. */
+		entry: text({ enum: entries }).notNull().default('open'),
+		/** Of a hundred paper sheets, how many a second person types again. */
+		paperSample: integer().notNull().default(10),
 		/** What it led to, in short; the whole answer stands in consultation_replies. */
 		outcome: jsonb().$type<LocalText>(),
 		formVersion: integer().notNull().default(1),

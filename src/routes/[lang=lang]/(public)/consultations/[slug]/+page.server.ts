@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { needsCode } from '#lib/domain/consultations/entry.ts';
 import { answerableOf } from '#lib/domain/consultations/form.ts';
 import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import { today } from '#lib/server/clock.ts';
@@ -28,6 +29,7 @@ export async function load({ locals, params }) {
 		languages: form.languages,
 		questions: answerableOf(form).length,
 		open: takesAnswers(found, day),
+		needsCode: needsCode(found.entry),
 		coming: state === 'open' && opensOn !== null && opensOn > day
 	};
 }

@@ -6,24 +6,26 @@ import { cityMap } from '#lib/server/city/areas.ts';
 import { today } from '#lib/server/clock.ts';
 import { findForSubmission } from '#lib/server/consultations/find.ts';
 import { readForm } from '#lib/server/forms/read.ts';
-import { moveThrough } from '#lib/server/responses/journey.ts';
+import { isWrong, moveThrough } from '#lib/server/responses/journey.ts';
 
 export async function load({ locals, params }) {
 	const found = await findForSubmission(locals.db, params.slug);
 	if (!found || !isPublic(found.state)) error(404);
 	if (!takesAnswers(found, today())) error(410);
-	const { slug, title, form, formVersion } = found;
+	const { slug, title, form, formVersion, entry } = found;
 	const map = hasMap(form) ? await cityMap(locals.db) : undefined;
-	return { slug, title, form, version: formVersion, map };
+	return { slug, title, form, version: formVersion, entry, map };
 }
 
 export const actions = {
-	default: async ({ request, locals, params, setHeaders }) => {
+	default: async ({ request, locals, params, setHeaders, getClientAddress }) => {
 		const fields = await readForm(request);
-		const moved = await moveThrough(locals.db, { slug: params.slug, lang: locals.lang, fields });
+		const address = getClientAddress();
+		const moved = await moveThrough(locals.db, { slug: params.slug, lang: locals.lang, fields, address });
 		if (moved.to === 'refused') error(moved.status);
 		if (moved.to === 'sent') redirect(303, `/${locals.lang}/consultations/${params.slug}/sent`);
-		setHeaders({ 'cache-control': forGoingBack });
-		return moved.shown.issues.length ? fail(422, moved.shown) : moved.shown;
+		// The page that shows a code to come back with is kept nowhere.
+		if (!moved.shown.saved) setHeaders({ 'cache-control': forGoingBack });
+		return isWrong(moved.shown) ? fail(422, moved.shown) : moved.shown;
 	}
 };

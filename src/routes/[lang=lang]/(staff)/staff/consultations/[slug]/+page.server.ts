@@ -15,6 +15,7 @@ import { today } from '#lib/server/clock.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
 import { MoveError, moveConsultation } from '#lib/server/consultations/moves.ts';
 import { participationOf } from '#lib/server/consultations/participation.ts';
+import { waysOf } from '#lib/server/consultations/ways.ts';
 import { scheduleConsultation, schedulingHindrances } from '#lib/server/consultations/review.ts';
 import { textsWait } from '#lib/server/releases/textOf.ts';
 
@@ -61,6 +62,10 @@ export async function load({ locals, params, url }) {
 		notice: ['submit', 'takeBack', 'schedule', 'archive', 'answered', 'saved', 'published'].find(
 			(one) => one === notice
 		),
+		origin: url.origin,
+		mayType: may('paper.type') && state === 'open',
+		mayInvite: may('codes.manage') && (!isPublic(state) || state === 'open'),
+		ways: await waysOf(locals.db, found),
 		periods: await participationOf(locals.db, id),
 		least: periodLeast
 	};

@@ -7,6 +7,9 @@ import { findDraft } from '#lib/server/forms/drafts.ts';
 import { fieldOf, readForm } from '#lib/server/forms/read.ts';
 import { typedFrom, walk } from '#lib/server/responses/walk.ts';
 
+const isName = /^[A-Za-z][A-Za-z0-9_-]{0,62}$/;
+const isMove = /^(continue|back|stay|send|(change|clear):[A-Za-z][A-Za-z0-9_-]{0,62})$/;
+
 async function shownFor({ db }: App.Locals, slug: string) {
 	const found = await findConsultation(db, slug);
 	if (!found) error(404);
@@ -42,7 +45,9 @@ export const actions = {
 		const move = fieldOf(fields, 'move') ?? 'continue';
 		const typed = typedFrom(form, fields);
 		const shown = fieldOf(fields, 'shown')?.split(' ');
-		const outcome = walk(form, typed, fieldOf(fields, 'step') ?? '', move, { shown });
+		const from = fieldOf(fields, 'step') ?? '';
+		const outcome = walk(form, typed, from, move, { shown });
+		if (!outcome && !(isName.test(from) && isMove.test(move))) error(400);
 		// The form may have been changed since this page of it was shown: then one begins anew.
 		if (!outcome) return { step: undefined, typed, issues: [], appeared: [], ended: false };
 		if (outcome.to === 'send') return { step: undefined, typed: {}, issues: [], appeared: [], ended: true };

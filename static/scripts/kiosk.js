@@ -1,0 +1,24 @@
+// A shared device clears itself when nobody is there: it asks first, and whoever answers goes on.
+const dialog = document.querySelector('dialog[data-idle]');
+const leave = document.querySelector('form[data-leave]');
+const seconds = (name) => Number(dialog.dataset[name]) * 1000;
+let timer;
+
+function wait() {
+	clearTimeout(timer);
+	timer = setTimeout(ask, seconds('idle'));
+}
+
+function ask() {
+	dialog.showModal();
+	timer = setTimeout(() => leave.requestSubmit(), seconds('patience'));
+}
+
+if (dialog && leave) {
+	for (const sign of ['pointerdown', 'keydown', 'input', 'scroll'])
+		addEventListener(sign, () => dialog.open || wait(), { passive: true, capture: true });
+	dialog.addEventListener('close', wait);
+	// A page that the browser kept whole would show what somebody else typed.
+	addEventListener('pageshow', ({ persisted }) => persisted && leave.requestSubmit());
+	wait();
+}
