@@ -57,6 +57,8 @@ test('the page that leads on to the provider’s sign-out is a page like any oth
 	await page.route(`${provider.issuer}/**`, (route) => route.abort());
 	await page.goto(`${site.origin}/en/staff/sign-out/provider`, { waitUntil: 'commit' });
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed out here');
+	await expect(page.locator('main a')).toHaveText('Sign out of Stadskontot');
+	await expectGood(page);
 });
 
 for (const lang of ['sv', 'sv-simple', 'en'])
