@@ -188,18 +188,18 @@ describe('coming back', () => {
 		const [one, other] = [await knownToBoth(), await knownToBoth()];
 		const trip = await tripOf(one.name);
 		const real = globalThis.fetch;
-		// Somebody on the way puts another person's name into the token.
+		// Somebody on the way puts another person’s address into the token.
 		const forged = vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
 			const response = await real(address, init);
 			if (!String(address).endsWith('/token')) return response;
 			const body = (await response.json()) as { id_token: string };
 			const [head = '', claims = '', signature = ''] = body.id_token.split('.');
-			const changed = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { sub: string };
-			changed.sub = other.sub;
+			const said = JSON.parse(Buffer.from(claims, 'base64url').toString()) as object;
+			const changed = { ...said, email: other.email, email_verified: true };
 			const written = Buffer.from(JSON.stringify(changed)).toString('base64url');
 			return Response.json({ ...body, id_token: [head, written, signature].join('.') });
 		});
-		expect(await problem(comeBack(trip))).toMatch(/^failed: /);
+		expect(await problem(comeBack(trip))).toBe('failed: OAUTH_INVALID_RESPONSE');
 		expect(forged).toHaveBeenCalled();
 	});
 	it('says that somebody said no, and believes no other words of an address', async () => {
