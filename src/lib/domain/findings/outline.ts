@@ -36,7 +36,7 @@ export type Part = {
 	parts: Part[];
 };
 
-/** One text of a part in one language. `from`: the source text that it was translated from. */
+/** One text of a part in one language. `from`: the source text that it was translated from (the part's `source`). */
 export type Wording = { text: string; status: TextStatus; from: string | undefined };
 /** A text of a part in all its languages; `cell` without the language. */
 export type Text = { part: Part; cell: string; wordings: ReadonlyMap<string, Wording> };
