@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Form } from '#lib/domain/consultations/form.ts';
 import type { State } from '#lib/domain/consultations/lifecycle.ts';
 import type { Database, Queryable } from '../db/client.ts';
@@ -65,6 +65,48 @@ export function findForSubmission(db: Database, slug: string): Promise<Consultat
 	remembered.set(slug, { until: now + 1000, found });
 	found.catch(() => remembered.delete(slug));
 	return found;
+}
+
+const frozen = new Map<string, Promise<Form | undefined>>();
+
+/** The form of one frozen version; it never changes, so it is asked for once. */
+function frozenForm(db: Database, consultationId: string, version: number): Promise<Form | undefined> {
+	const key = `${consultationId} ${version}`;
+	const known = frozen.get(key);
+	if (known) return known;
+	if (frozen.size > 100) frozen.clear();
+	const found = db
+		.select({ form: formVersions.form })
+		.from(formVersions)
+		.where(
+			and(
+				eq(formVersions.consultationId, consultationId),
+				eq(formVersions.version, version),
+				isNotNull(formVersions.frozenAt)
+			)
+		)
+		.then(([row]) => row?.form);
+	frozen.set(key, found);
+	found.then(
+		(form) => form ?? frozen.delete(key),
+		() => frozen.delete(key)
+	);
+	return found;
+}
+
+/**
+ * The consultation with the version of its form that somebody began with, as their page says (`version`; the current one
+ * when it says nothing). Undefined when there has been no such version.
+ */
+export async function atVersion(
+	db: Database,
+	current: ConsultationWithForm,
+	version: string | undefined
+): Promise<ConsultationWithForm | undefined> {
+	if (version === undefined || version === String(current.formVersion)) return current;
+	if (!/^[1-9]\d{0,5}$/.test(version) || Number(version) > current.formVersion) return undefined;
+	const form = await frozenForm(db, current.id, Number(version));
+	return form && { ...current, form, formVersion: Number(version) };
 }
 
 /** The programme terms that a consultation carries. */

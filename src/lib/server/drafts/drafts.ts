@@ -9,6 +9,8 @@ const draft = z.object({
 	typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 	step: z.string(),
 	key: z.string(),
+	/** Of the form that one began with. */
+	version: z.number().int(),
 	/** The single-use code that one came with. */
 	code: z.string().optional()
 });

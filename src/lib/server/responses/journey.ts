@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { asksForCode, needsCode, type Channel } from '#lib/domain/consultations/entry.ts';
 import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
+import type { Form } from '#lib/domain/consultations/form.ts';
 import { pagesOf, type Step } from '#lib/domain/journey/journey.ts';
 import type { Answers, Issue } from '#lib/domain/questions/common.ts';
 import { today } from '../clock.ts';
 import { checkCode, type CodeIssue } from '../codes/check.ts';
 import { splitContacts } from '../contacts/contacts.ts';
-import { findForSubmission, type ConsultationWithForm } from '../consultations/find.ts';
+import { atVersion, findForSubmission, type ConsultationWithForm } from '../consultations/find.ts';
 import type { Database } from '../db/client.ts';
 import { readDraftCode } from '../drafts/code.ts';
 import { deleteDraft, findDraft, saveDraft } from '../drafts/drafts.ts';
@@ -35,6 +36,8 @@ export type ShownStep = {
 	resume?: string | undefined;
 	/** They have just been saved: until when. */
 	saved?: { lastDay: string } | undefined;
+	/** The version that one began with, where there is a later one by now: one goes on with it. */
+	older?: { version: number; form: Form } | undefined;
 	/** Answers were asked for by a code that opens nothing. */
 	resumeIssue?: 'missing' | 'unknown' | undefined;
 };
@@ -70,7 +73,10 @@ const refused = (status: 400 | 404 | 409 | 410 | 413): Moved => ({ to: 'refused'
 /** One posted form, read: where its sender stands and what goes along. */
 type Journey = {
 	db: Database;
+	/** The consultation, with the version of its form that one began with. */
 	found: ConsultationWithForm;
+	/** A later version has been published since. */
+	older: boolean;
 	open: boolean;
 	posted: Posted;
 	given: string | undefined;
@@ -82,13 +88,20 @@ type Journey = {
 	resume: string | undefined;
 };
 
-function readJourney(db: Database, found: ConsultationWithForm, posted: Posted): Journey | undefined {
+async function readJourney(
+	db: Database,
+	current: ConsultationWithForm,
+	posted: Posted
+): Promise<Journey | undefined> {
 	const { fields } = posted;
 	const given = fieldOf(fields, 'key');
 	if (given && !uuid.test(given)) return undefined;
+	const found = await atVersion(db, current, fieldOf(fields, 'version'));
+	if (!found) return undefined;
 	return {
 		db,
 		found,
+		older: found !== current,
 		open: takesAnswers(found, today()),
 		posted,
 		given,
@@ -103,7 +116,7 @@ function readJourney(db: Database, found: ConsultationWithForm, posted: Posted):
 
 /** A step with everything that goes along to the next one. */
 function shownAt(journey: Journey, step: string, more: Partial<ShownStep> = {}): Moved {
-	const { given, typed, returning, code, resume } = journey;
+	const { given, typed, returning, code, resume, found, older } = journey;
 	return {
 		to: 'step',
 		shown: {
@@ -116,6 +129,7 @@ function shownAt(journey: Journey, step: string, more: Partial<ShownStep> = {}):
 			appeared: [],
 			...(code ? { code } : {}),
 			...(resume ? { resume } : {}),
+			...(older ? { older: { version: found.formVersion, form: found.form } } : {}),
 			...more
 		}
 	};
@@ -143,21 +157,29 @@ async function moveAtCode(journey: Journey): Promise<Moved> {
 async function save(journey: Journey, step: string): Promise<Moved> {
 	const { db, found, typed, given, code, resume } = journey;
 	const key = given || randomUUID();
-	const saved = await saveDraft(db, found.id, { typed, step, key, ...(code ? { code } : {}) }, resume);
+	const version = found.formVersion;
+	const saved = await saveDraft(
+		db,
+		found.id,
+		{ typed, step, key, version, ...(code ? { code } : {}) },
+		resume
+	);
 	if (!saved) return refused(413);
 	return shownAt(journey, step, { key, resume: saved.code, saved: { lastDay: saved.lastDay } });
 }
 
 /** Goes on with answers that were saved. */
 async function takeUp(journey: Journey): Promise<Moved> {
-	const { db, found, resume, posted } = journey;
+	const { db, resume, posted } = journey;
 	const missing = (fieldOf(posted.fields, 'resume') ?? '').trim() === '';
-	const draft = resume ? await findDraft(db, found.id, resume) : undefined;
-	if (!draft || !resume)
+	const draft = resume ? await findDraft(db, journey.found.id, resume) : undefined;
+	const found = draft && (await atVersion(db, journey.found, String(draft.version)));
+	if (!draft || !resume || !found)
 		return shownAt(journey, firstPage(journey), { resumeIssue: missing ? 'missing' : 'unknown' });
 	const typed = typedFrom(found.form, fieldsOf(draft.typed));
 	const stands = walk(found.form, typed, draft.step, 'stay');
-	return shownAt(journey, stands?.to === 'step' ? nameOf(stands.step) : firstPage(journey), {
+	const there = { ...journey, found, older: found !== journey.found };
+	return shownAt(there, stands?.to === 'step' ? nameOf(stands.step) : firstPage(there), {
 		typed,
 		key: draft.key,
 		code: draft.code,
@@ -227,9 +249,10 @@ async function send(journey: Journey, answers: Answers): Promise<Moved> {
 export async function moveThrough(db: Database, posted: Posted): Promise<Moved> {
 	const found = await findForSubmission(db, posted.slug);
 	if (!found || !isPublic(found.state)) return refused(404);
-	const journey = readJourney(db, found, posted);
+	const journey = await readJourney(db, found, posted);
 	if (!journey) return refused(400);
 	const { open, given, move, from, typed, returning, code } = journey;
+	const { form } = journey.found;
 	const notNow = refused(open ? 400 : 410);
 
 	if (open && move === 'resume' && !posted.kiosk) return takeUp(journey);
@@ -238,7 +261,7 @@ export async function moveThrough(db: Database, posted: Posted): Promise<Moved> 
 		return open ? moveAtCode(journey) : notNow;
 	const shown = fieldOf(posted.fields, 'shown')?.split(' ');
 	const saving = move === 'save' && !posted.kiosk;
-	const outcome = walk(found.form, typed, from, saving ? 'stay' : move, { returning, shown });
+	const outcome = walk(form, typed, from, saving ? 'stay' : move, { returning, shown });
 	if (!outcome) return notNow;
 	if (outcome.to === 'step') {
 		if (!open) return notNow;
