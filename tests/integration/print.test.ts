@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form } from '#lib/domain/consultations/form.ts';
 import { startSession } from '#lib/server/auth/sessions.ts';
+import { run as citySet } from '#lib/server/commands/citySet.ts';
 import { addDemonstrationUser } from '#lib/server/auth/users.ts';
 import { insertConsultation } from '../support/consultation.ts';
 import { everyQuestion } from '../support/everyQuestion.ts';
@@ -94,6 +95,20 @@ describe('the form on paper', () => {
 		await new Promise((resolve) => setTimeout(resolve, 1100));
 		const after = await readPdf(new Uint8Array(await (await get(`${paper('torg')}?anew`)).arrayBuffer()));
 		expect(after.pages).toBeLessThan(before.pages);
+	});
+	it('says where paper goes and whom one can ask, once the city has said it', async () => {
+		const read = async (query: string) =>
+			(await readPdf(new Uint8Array(await (await get(paper('park') + query)).arrayBuffer()))).text;
+		expect(await read('?before')).not.toContain('Lådan 7');
+		const said: string[] = [];
+		const io = { out: (line: string) => said.push(line), err: (line: string) => said.push(line) };
+		expect(
+			await citySet(site.db, ['--paper-address', 'Lådan 7', '--enquiries', 'Fråga Ann'], io as never)
+		).toBe(0);
+		const text = await read('?after');
+		expect(text).toContain('Lådan 7');
+		expect(text).toContain('Vill du ha hjälp? Fråga Ann');
+		expect(said).toEqual(['Set.']);
 	});
 });
 

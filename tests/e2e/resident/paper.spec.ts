@@ -18,7 +18,8 @@ for (const lang of ['sv', 'en'] as const)
 			expect(response.headers()['content-type']).toBe('application/pdf');
 			expect((await response.body()).subarray(0, 5).toString()).toBe('%PDF-');
 		}
-		const other = page.getByRole('link', { name: lang === 'sv' ? 'English' : 'Svenska' }).last();
+		const name = lang === 'sv' ? 'English' : 'Svenska';
+		const other = page.locator('main').getByRole('link', { name, exact: true });
 		await expect(other).toHaveAttribute('hreflang', lang === 'sv' ? 'en' : 'sv');
 	});
 
