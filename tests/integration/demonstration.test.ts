@@ -139,7 +139,7 @@ describe('loading', () => {
 		const hashes = () =>
 			opened.db.$client`select email, password_hash, second_factor_required from users order by email`;
 		const before = await hashes();
-		expect(before).toHaveLength(6);
+		expect(before).toHaveLength(7);
 		for (const { password_hash, second_factor_required } of before) {
 			expect(second_factor_required).toBe(false);
 			expect(await verifyPassword(password_hash, password)).toBe(true);

@@ -5,9 +5,11 @@ import { applyOps, type Op } from '#lib/domain/drafts/ops.ts';
 import { partNamed, partsOf, type Draft, type Node } from '#lib/domain/drafts/node.ts';
 import { addDemonstrationUser } from '#lib/server/auth/users.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
-import { MoveError, moveConsultation, openConsultation } from '#lib/server/consultations/moves.ts';
+import { closeConsultation, MoveError, moveConsultation, openConsultation } from '#lib/server/consultations/moves.ts';
 import { addConsultation, saveSettings } from '#lib/server/consultations/settings.ts';
 import { DraftError, findDraft, publishDraft, pushEdits, watchDraft } from '#lib/server/forms/drafts.ts';
+import { readSnapshot } from '#lib/server/releases/snapshot.ts';
+import { moveThrough } from '#lib/server/responses/journey.ts';
 import { insertConsultation, smallForm } from '../support/consultation.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -140,6 +142,37 @@ describe('a live form', () => {
 			[2, 'Trivs du på torget?']
 		]);
 		expect(versions.every(({ frozen_at }) => frozen_at !== null)).toBe(true);
+	});
+	it('takes the answers of whoever had begun, to the questions that they were asked', async () => {
+		await openConsultation(house.db, slug);
+		({ draft, revision } = await findDraft(house.db, id));
+		await push(0, [{ op: 'remove', part: question(1).key, node: question(1) }]);
+		await publishDraft(house.db, id, users[0]!);
+		const send = (fields: Record<string, string>) =>
+			moveThrough(house.db, {
+				slug,
+				lang: 'sv',
+				fields: new URLSearchParams({ 'a.mark': '3', 'a.view': 'yes', ...fields })
+			});
+		const begun = await send({ version: '1', step: 'torget', move: 'continue' });
+		expect(begun).toMatchObject({ to: 'step', shown: { step: 'check', older: { version: 1 } } });
+		const key = randomUUID();
+		expect(await send({ version: '1', step: 'check', move: 'send', key })).toEqual({ to: 'sent' });
+		expect(await send({ version: '2', step: 'check', move: 'send', key: randomUUID() })).toEqual({
+			to: 'sent'
+		});
+		for (const version of ['3', '0', '-1', 'x', '99999999'])
+			expect(await send({ version, step: 'torget', move: 'continue' })).toMatchObject({ status: 400 });
+		await closeConsultation(house.db, slug);
+		const kept = await house.db.$client`
+			select version, answers from responses where consultation_id = ${id} order by version`;
+		expect(kept.map(({ version, answers }) => ({ version, answers }))).toEqual([
+			{ version: 1, answers: { mark: 3, view: 'yes' } },
+			{ version: 2, answers: { mark: 3 } }
+		]);
+		const { counts } = await readSnapshot(house.db, id);
+		expect(counts.respondents).toBe(2);
+		expect(counts.layout.questions.map(({ id }) => id)).toEqual(['mark', 'why', 'view']);
 	});
 	it('is published while it is open alone', async () => {
 		await expect(publishDraft(house.db, id, users[0]!)).rejects.toThrow(DraftError);
