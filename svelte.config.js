@@ -20,6 +20,8 @@ export default {
 				'font-src': ['self'],
 				'media-src': ['self'],
 				'connect-src': ['self'],
+				// The editor shows the form as a resident meets it.
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'form-action': ['self'],
 				'frame-ancestors': ['none'],

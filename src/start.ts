@@ -77,6 +77,7 @@ async function main(): Promise<void> {
 		cache,
 		checkGeneration: watch.check,
 		bodyLimit: settings.BODY_LIMIT,
+		mediaLimit: settings.MEDIA_LIMIT,
 		proxies: settings.PROXIES,
 		origin: settings.ORIGIN,
 		rateLimit: createRateLimit({ write: settings.RATE_LIMIT, read: settings.READ_LIMIT }),

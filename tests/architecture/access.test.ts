@@ -49,12 +49,22 @@ const everyone = [
 	'POST secondFactor /account',
 	'POST signOutEverywhere /account'
 ];
-const reading = ['GET /consultations', 'GET /consultations/[slug]'];
+const reading = [
+	'GET /consultations',
+	'GET /consultations/[slug]',
+	'GET /consultations/[slug]/print',
+	'GET /consultations/[slug]/print/[kind]/[tag]/[size].pdf'
+];
 const moving = ['open', 'close', 'release'].flatMap((move) =>
 	['GET', 'POST'].map((method) => `${method} /consultations/[slug]/${move}`)
 );
 const preparing = [
 	...['submit', 'takeBack', 'schedule', 'archive'].map((move) => `POST ${move} /consultations/[slug]`),
+	...['add', '[slug]/settings', '[slug]/preview', '[slug]/publish', '[slug]/edit/draft'].flatMap((page) =>
+		['GET', 'POST'].map((method) => `${method} /consultations/${page}`)
+	),
+	'GET /consultations/[slug]/edit',
+	'POST /consultations/[slug]/edit/media',
 	'GET /consultations/[slug]/review',
 	...['checklist', 'ask', 'answer'].map((action) => `POST ${action} /consultations/[slug]/review`),
 	'GET /consultations/[slug]/contacts',
@@ -80,7 +90,7 @@ const administering = [
 	'GET /users/add',
 	'POST /users/add',
 	'GET /users/[id]',
-	...['disable', 'enable', 'grant', 'link', 'revoke', 'secondFactor', 'signOut'].map(
+	...['disable', 'enable', 'grant', 'link', 'revoke', 'secondFactor', 'signOut', 'unlink'].map(
 		(action) => `POST ${action} /users/[id]`
 	)
 ];
@@ -121,7 +131,11 @@ describe('the routes of staff', () => {
 			'/password/[token]',
 			'/refused',
 			'/sign-in',
-			'/sign-out'
+			'/sign-in/provider',
+			'/sign-in/provider/return',
+			'/sign-out',
+			'/sign-out/provider',
+			'/sign-out/provider/return'
 		]);
 	});
 });

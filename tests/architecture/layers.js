@@ -4,6 +4,7 @@
  */
 export const layers = [
 	{ layer: 'test', pattern: ['src/**/*.test.ts'] },
+	{ layer: 'domain/paper', pattern: ['src/lib/domain/paper/**'] },
 	{ layer: 'domain/reports', pattern: ['src/lib/domain/reports/**'] },
 	{ layer: 'domain/text', pattern: ['src/lib/domain/text/**'] },
 	{ layer: 'domain', pattern: ['src/lib/domain/**'] },
@@ -25,7 +26,7 @@ export const layers = [
 	{ layer: 'entry', pattern: ['src/*.ts'] }
 ];
 
-const domain = ['domain', 'domain/reports', 'domain/text'];
+const domain = ['domain', 'domain/paper', 'domain/reports', 'domain/text'];
 const base = ['base', 'root'];
 
 /**
@@ -35,6 +36,7 @@ const base = ['base', 'root'];
 export const arrows = {
 	test: layers.map(({ layer }) => layer),
 	domain,
+	'domain/paper': domain,
 	'domain/reports': domain,
 	'domain/text': domain,
 	// The messages are files, and root.ts tells where they lie.
@@ -46,7 +48,7 @@ export const arrows = {
 	auth: ['auth', 'db', ...base, ...domain],
 	http: ['http', 'db', 'i18n', ...base, ...domain],
 	feature: ['feature', 'http', 'auth', 'db', ...base, ...domain],
-	exports: ['exports', 'i18n', 'domain/reports', 'domain/text'],
+	exports: ['exports', 'i18n', 'root', 'domain/paper', 'domain/reports', 'domain/text'],
 	api: ['api', 'feature', 'exports', 'db', 'i18n', ...base, ...domain],
 	// A job hands the database on to a feature's function, so it knows the client, never the tables.
 	mail: ['mail', 'db', 'i18n', ...base, ...domain],
@@ -68,6 +70,7 @@ const framework = ['@sveltejs/kit', '@sveltejs/kit/**'];
 export const packages = {
 	test: ['**', ...node],
 	domain: ['zod'],
+	'domain/paper': [],
 	'domain/reports': ['zod'],
 	'domain/text': ['zod'],
 	i18n: ['svelte', 'i18next', ...node],
@@ -80,6 +83,7 @@ export const packages = {
 		...framework,
 		'zod',
 		'lucia',
+		'openid-client',
 		'@node-rs/argon2',
 		'@oslojs/**',
 		'rate-limiter-flexible',
@@ -92,13 +96,14 @@ export const packages = {
 		...framework,
 		'zod',
 		'highs',
+		'sharp',
 		'csv-parse',
 		'csv-parse/**',
 		'csv-stringify',
 		'csv-stringify/**',
 		...node
 	],
-	exports: ['csv-stringify', 'csv-stringify/**', ...node],
+	exports: ['csv-stringify', 'csv-stringify/**', 'qrcode', '@myriaddreamin/**', ...node],
 	api: ['zod', ...node],
 	mail: ['nodemailer', ...node],
 	jobs: ['pg-boss', ...node],

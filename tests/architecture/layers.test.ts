@@ -7,6 +7,7 @@ import { arrows, layers } from './layers.js';
 /** A file of each layer that an import is tried from, and one that it is tried to. They need not exist. */
 const example: Record<string, string> = {
 	domain: 'src/lib/domain/journey/example.ts',
+	'domain/paper': 'src/lib/domain/paper/example.ts',
 	'domain/reports': 'src/lib/domain/reports/example.ts',
 	'domain/text': 'src/lib/domain/text/example.ts',
 	i18n: 'src/lib/i18n/example.ts',
@@ -107,6 +108,7 @@ describe('arrows that the design forbids by name', () => {
 		['a component → Node', 'src/lib/ui/Example.svelte', 'node:crypto'],
 		['routes → queries', 'src/routes/example/+page.server.ts', 'drizzle-orm'],
 		['sign-in outside auth', 'src/lib/server/reports/example.ts', 'lucia'],
+		['the city’s own sign-in outside auth', 'src/routes/example.ts', 'openid-client'],
 		[
 			'exports → other rules than of reports',
 			'src/lib/server/exports/csv.ts',

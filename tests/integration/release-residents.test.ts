@@ -159,7 +159,7 @@ describe.skipIf(!there)('the residents’ data, from files to a release', () => 
 		const files = readFiles();
 		const { db } = database;
 		const consultation = (await findConsultation(db, 'residents'))!;
-		const { counts } = await readSnapshot(db, consultation.id, consultation.form);
+		const { counts } = await readSnapshot(db, consultation.id);
 		const at = document.questions.findIndex(({ question }) => question === 'q1_01');
 		const way = counts.layout.breakdowns.findIndex(({ id }) => id === 'counci');
 		const release = structuredClone(document.questions[at]!);

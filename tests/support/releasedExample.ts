@@ -191,6 +191,7 @@ export const examplePopulation: PopulationRow[] = [
 }));
 
 export const exampleConsultation: ReleasedConsultation = {
+	earlier: new Map(),
 	head: {
 		slug: 'parken',
 		state: 'released',

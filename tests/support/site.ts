@@ -12,8 +12,9 @@ export type Site = Pick<RunningServer, 'port' | 'origin' | 'output'> & {
 };
 
 /** The built server with an empty city of its own and no limits that tests would run into. */
-export async function startSite(env: Record<string, string> = {}): Promise<Site> {
+export async function startSite(env: Record<string, string> = {}, port?: number): Promise<Site> {
 	const server = await startServer({
+		...(port === undefined ? {} : { port }),
 		env: { DEMO: '0', RATE_LIMIT: '1000000', READ_LIMIT: '10000000', ...env }
 	});
 	const db = connectSocket(server.dataDir);

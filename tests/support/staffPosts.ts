@@ -121,6 +121,7 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		user('link'),
 		user('secondFactor'),
 		user('signOut'),
+		user('unlink'),
 		user('disable'),
 		user('enable'),
 		post(
@@ -133,6 +134,33 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ title: 'Så skyddar vi dina uppgifter', body: 'En text.', seen: 'x', reviewed: 'yes' },
 			{ path: '/pages/privacy/sv' }
 		),
+		post('/consultations/add', {
+			'title.sv': 'Parken',
+			committee: String(committee?.id),
+			template: 'blank'
+		}),
+		post(
+			'/consultations/[slug]/settings',
+			{
+				'title.sv': 'Parken',
+				'summary.sv': 'Om parken.',
+				'purpose.sv': 'Till att rusta den.',
+				opensOn: '2026-12-01',
+				closesOn: '2026-12-31',
+				whom: 'residents',
+				fromAge: '13',
+				toAge: '19'
+			},
+			{ path: '/consultations/staffs-draft/settings' }
+		),
+		post(
+			'/consultations/[slug]/preview',
+			{ step: 'visits', move: 'continue', 'a.often': 'weekly' },
+			{ path: '/consultations/staffs-draft/preview' }
+		),
+		move('publish', 'staffs-open'),
+		post('/consultations/[slug]/edit/draft', {}, { path: '/consultations/staffs-draft/edit/draft' }),
+		post('/consultations/[slug]/edit/media', {}, { path: '/consultations/staffs-draft/edit/media' }),
 		post('/consultations/[slug]', {}, { operation: 'POST submit', path: '/consultations/staffs-second' }),
 		post('/consultations/[slug]', {}, { operation: 'POST takeBack', path: '/consultations/staffs-review' }),
 		post('/consultations/[slug]', {}, { operation: 'POST schedule', path: '/consultations/staffs-review' }),

@@ -27,6 +27,21 @@ export const rankCorrelation = (a: readonly number[], b: readonly number[]): num
 /** A correlation of `count` unrelated pairs passes this once in about two million. */
 export const chance = (count: number): number => 5.2 / Math.sqrt(count - 1);
 
+/**
+ * The most hits that chance gives: more of `tries` guesses, each right with `share`, are right once in `odds` times
+ * (binomial distribution).
+ */
+export function mostByChance(tries: number, share: number, odds = 1e7): number {
+	let [hits, chanceOfHits] = [0, (1 - share) ** tries];
+	let above = 1 - chanceOfHits;
+	while (above > 1 / odds) {
+		chanceOfHits *= ((tries - hits) / (hits + 1)) * (share / (1 - share));
+		above -= chanceOfHits;
+		hits++;
+	}
+	return hits;
+}
+
 /** A row of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
 export function sequence(seed: number): () => number {
 	let state = seed;

@@ -12,6 +12,7 @@ describe('formatOf', () => {
 		expect(format.number(-3)).toBe('−3');
 		expect(format.percent(0.434)).toBe(`43${hard}%`);
 		expect(format.date('2026-11-23')).toBe('23 november 2026');
+		expect(format.dateRange('2026-11-15', '2026-12-13')).toBe('15 november–13 december 2026');
 		expect(format.list(['a', 'b', 'c'])).toBe('a, b och c');
 		expect(format.either(['a', 'b'])).toBe('a eller b');
 	});

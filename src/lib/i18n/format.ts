@@ -6,8 +6,12 @@ export type Format = {
 	percent: (share: number) => string;
 	/** A calendar day, `2026-11-23`, in words. */
 	date: (day: string) => string;
-	/** The same, short. */
+	/** From one day to another, saying only once what they share. */
+	dateRange: (from: string, to: string) => string;
+	/** A day, short. */
 	shortDate: (day: string) => string;
+	/** A time of day, where the reader is. */
+	time: (at: Date) => string;
 	/** A list in words: "a, b and c". */
 	list: (items: string[]) => string;
 	/** A list with "or". */
@@ -25,13 +29,16 @@ export function formatOf(tag: string): Format {
 	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+	const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 	const format: Format = {
 		number: (value) => number.format(value),
 		percent: (share) => percent.format(share),
 		date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
+		dateRange: (from, to) => date.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
 		shortDate: (day) => shortDate.format(new Date(`${day}T00:00:00Z`)),
+		time: (at) => time.format(at),
 		list: (items) => list.format(items),
 		either: (items) => either.format(items)
 	};

@@ -35,8 +35,12 @@ const names: Record<string, string> = {
 	rom: 'Romani čhib',
 	yi: 'ייִדיש',
 	ar: 'العربية',
+	fa: 'فارسی',
 	so: 'Soomaali'
 };
+
+/** Languages that a form may be written in, those of the interface first. */
+export const textLanguages: readonly string[] = [...byTag.keys(), ...Object.keys(names)];
 
 /** A language's own name with the direction it is written in. */
 export function nameOf(tag: string): { name: string; lang: string; dir: 'ltr' | 'rtl' } {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../server/root.ts';
-import { interfaceLanguages } from './languages.ts';
+import { interfaceLanguages, sourceLanguage } from './languages.ts';
 import { createTranslations, translatorOf, type Messages, type Translate } from './translate.ts';
 
 /** Reads messages/<language>/<feature>.json: each file is one namespace. */
@@ -18,12 +18,26 @@ export function readMessages(folder = join(projectRoot(), 'messages')): Messages
 	);
 }
 
+let read: Messages | undefined;
+const allMessages = (): Messages => (read ??= readMessages());
+
+/** All messages of one language and of the one it falls back to, for a page that speaks in the browser. */
+export function messagesOf(tag: string): Messages {
+	const all = allMessages();
+	return Object.fromEntries(
+		[sourceLanguage, tag].flatMap((one) => {
+			const messages = all[one];
+			return messages ? [[one, messages]] : [];
+		})
+	);
+}
+
 let translators: Map<string, Translate> | undefined;
 
 /** The translator of a language, from messages/ read once. */
 export function loadedTranslator(tag: string): Translate {
 	if (!translators) {
-		const instance = createTranslations(readMessages());
+		const instance = createTranslations(allMessages());
 		translators = new Map(
 			interfaceLanguages.map((language) => [language.tag, translatorOf(instance, language.tag)])
 		);

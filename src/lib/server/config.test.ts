@@ -35,6 +35,10 @@ describe('parseConfig', () => {
 		['RATE_LIMIT', '0'],
 		['READ_LIMIT', 'many'],
 		['BODY_LIMIT', '1'],
+		['OIDC_ISSUER', 'login.example.org'],
+		['OIDC_ISSUER', 'http://login.example.org'],
+		['OIDC_SECOND_FACTOR', 'mfa'],
+		['PASSWORD_SIGN_IN', '0'],
 		['TIME_ZONE', 'Europe/Farsta']
 	])('%s=%s stops with one line that names the setting and does not repeat it', (name, value) => {
 		const thrown = (() => {
@@ -49,6 +53,24 @@ describe('parseConfig', () => {
 		expect(message).toContain(name);
 		expect(message.split('\n')).toHaveLength(1);
 		if (/SECRET|PASSWORD|URL/.test(name)) expect(message).not.toContain(value);
+	});
+	it('takes the whole of a provider or none of it', () => {
+		const whole = {
+			OIDC_ISSUER: 'https://login.example.org/stad',
+			OIDC_CLIENT_ID: 'radslag',
+			OIDC_CLIENT_SECRET: 'hemligt'
+		};
+		expect(parseConfig({ ...whole, OIDC_SECOND_FACTOR: 'amr:mfa, acr:urn:two' })).toMatchObject({
+			...whole,
+			OIDC_SECOND_FACTOR: ['amr:mfa', 'acr:urn:two'],
+			OIDC_VERIFIED_CLAIM: 'email_verified',
+			OIDC_SIGN_OUT: false,
+			PASSWORD_SIGN_IN: true
+		});
+		for (const missing of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+			expect(() => parseConfig({ ...whole, [missing]: '' })).toThrow(missing);
+		expect(parseConfig({ ...whole, PASSWORD_SIGN_IN: '0' }).PASSWORD_SIGN_IN).toBe(false);
+		expect(parseConfig({ ...whole, OIDC_ISSUER: 'http://127.0.0.1:9000' }).OIDC_ISSUER).toBeDefined();
 	});
 	it('takes a secret in hex or base64 of 32 bytes', () => {
 		for (const RADSLAG_SECRET of [

@@ -12,6 +12,13 @@ export const secretBytes = (text: string): Uint8Array =>
 			? Buffer.from(text, 'base64')
 			: Buffer.alloc(0);
 
+/** Plain http is for trying things on one's own machine. */
+const isSafeIssuer = (value: string): boolean => {
+	if (!URL.canParse(value)) return false;
+	const { protocol, hostname } = new URL(value);
+	return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+};
+
 const environment = z.object({
 	PORT: whole(0, 65_535).default(3000),
 	HOST: z.string().min(1).default('127.0.0.1'),
@@ -33,10 +40,36 @@ const environment = z.object({
 	READ_LIMIT: whole(1, 10_000_000).default(3000),
 	/** Largest request body in bytes. */
 	BODY_LIMIT: whole(10_000, 50_000_000).default(1_000_000),
+	/** Largest picture or film that staff adds to a form, in bytes. */
+	MEDIA_LIMIT: whole(10_000, 500_000_000).default(50_000_000),
 	/** The post office for letters, smtp:// or smtps://; without it they wait. */
 	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 	/** The sender of letters. */
 	MAIL_FROM: z.string().min(3).max(300).default('Rådslag <no-reply@localhost>'),
+	/** The city's own sign-in, an OpenID Connect provider. Without it staff sign in with passwords only. */
+	OIDC_ISSUER: z
+		.url({ protocol: /^https?$/ })
+		.refine(isSafeIssuer, 'must be https')
+		.optional(),
+	OIDC_CLIENT_ID: z.string().min(1).max(300).optional(),
+	OIDC_CLIENT_SECRET: z.string().min(1).max(1000).optional(),
+	/** What the button calls it: "Logga in med …". */
+	OIDC_NAME: z.string().min(1).max(60).optional(),
+	/** The claim that says that the e-mail belongs to the person. */
+	OIDC_VERIFIED_CLAIM: z.string().min(1).max(60).default('email_verified'),
+	/** Claims that say that a second factor was used, any of them: `amr:mfa acr:https://…`. */
+	OIDC_SECOND_FACTOR: z
+		.string()
+		.transform((value) => value.split(/[\s,]+/).filter(Boolean))
+		.refine(
+			(list) => list.every((each) => /^(amr|acr|acrs):./.test(each)),
+			'is a list of amr:VALUE or acr:VALUE'
+		)
+		.default([]),
+	/** Whether signing out here leads on to signing out there. */
+	OIDC_SIGN_OUT: flag.default(false),
+	/** 0: nobody signs in with a password here. */
+	PASSWORD_SIGN_IN: flag.default(true),
 	TIME_ZONE: z
 		.string()
 		.refine((value) => {
@@ -64,6 +97,11 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
 		throw new ConfigError(`Setting ${issue?.path.join('.')} is not usable: ${issue?.message}`);
 	}
 	const { ORIGIN, DATA_DIR, ...rest } = parsed.data;
+	for (const setting of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const)
+		if (rest.OIDC_ISSUER && !rest[setting])
+			throw new ConfigError(`Setting ${setting} is needed when OIDC_ISSUER is set`);
+	if (!rest.PASSWORD_SIGN_IN && !rest.OIDC_ISSUER)
+		throw new ConfigError('Setting PASSWORD_SIGN_IN is not usable: without OIDC_ISSUER nobody could sign in');
 	return {
 		...rest,
 		DATA_DIR: resolve(DATA_DIR),

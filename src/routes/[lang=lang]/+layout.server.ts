@@ -1,1 +1,9 @@
-export const load = ({ locals }) => ({ lang: locals.lang });
+import { messagesOf } from '#lib/i18n/load.ts';
+
+/** Pages that run in the browser bring their words along; every other page is words already (decision D7). */
+const applications = new Set(['/[lang=lang]/(staff)/staff/consultations/[slug]/edit']);
+
+export const load = ({ locals, route }) => ({
+	lang: locals.lang,
+	...(applications.has(route.id) ? { messages: messagesOf(locals.lang) } : {})
+});

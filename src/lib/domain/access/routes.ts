@@ -9,7 +9,11 @@ export type Operation = string;
 const pages: Record<string, Record<Operation, Access>> = {
 	'': { GET: 'person' },
 	'/sign-in': { GET: 'anyone', POST: 'anyone' },
+	'/sign-in/provider': { GET: 'anyone' },
+	'/sign-in/provider/return': { GET: 'anyone' },
 	'/sign-out': { POST: 'anyone' },
+	'/sign-out/provider': { GET: 'anyone' },
+	'/sign-out/provider/return': { GET: 'anyone' },
 	'/refused': { GET: 'anyone' },
 	'/second-factor': { GET: 'signingIn', POST: 'signingIn' },
 	'/set-up-second-factor': { GET: 'signingIn', POST: 'signingIn' },
@@ -22,6 +26,7 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST signOutEverywhere': 'person'
 	},
 	'/consultations': { GET: 'consultation.list' },
+	'/consultations/add': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
 	'/consultations/[slug]': {
 		GET: 'consultation.read',
 		'POST submit': 'consultation.prepare',
@@ -29,6 +34,14 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST schedule': 'consultation.prepare',
 		'POST archive': 'consultation.prepare'
 	},
+	'/consultations/[slug]/settings': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
+	'/consultations/[slug]/edit': { GET: 'consultation.prepare' },
+	'/consultations/[slug]/edit/draft': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
+	'/consultations/[slug]/edit/media': { POST: 'consultation.prepare' },
+	'/consultations/[slug]/preview': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
+	'/consultations/[slug]/publish': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
+	'/consultations/[slug]/print': { GET: 'consultation.read' },
+	'/consultations/[slug]/print/[kind]/[tag]/[size].pdf': { GET: 'consultation.read' },
 	'/consultations/[slug]/review': {
 		GET: 'consultation.prepare',
 		'POST checklist': 'consultation.prepare',
@@ -69,6 +82,7 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST revoke': 'user.administer',
 		'POST link': 'user.administer',
 		'POST secondFactor': 'user.administer',
+		'POST unlink': 'user.administer',
 		'POST signOut': 'user.administer',
 		'POST disable': 'user.administer',
 		'POST enable': 'user.administer'

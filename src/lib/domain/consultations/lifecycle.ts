@@ -42,6 +42,10 @@ export const isPublic = (state: State): state is PublicState =>
 export const hasResults = (state: State): boolean =>
 	state === 'released' || state === 'answered' || state === 'archived';
 
+/** Whether its form can be written on: while it is prepared, and as a next version while it is open. */
+export const takesEdits = (state: State): boolean =>
+	state === 'draft' || state === 'review' || state === 'open';
+
 export type Dates = { state: State; opensOn: string | null; closesOn: string | null };
 
 /** Whether answers are taken on a day (`2026-11-23`, the city's own calendar); the closing day is included. */

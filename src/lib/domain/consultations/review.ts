@@ -26,15 +26,18 @@ export type Readiness = {
 	closesOn: string | null;
 	/** Comments that nobody has answered. */
 	unanswered: number;
+	/** Whether its form is whole as it stands. */
+	whole: boolean;
 };
-export type Hindrance = 'checklist' | 'dates' | 'past' | 'comments';
+export type Hindrance = 'form' | 'checklist' | 'dates' | 'past' | 'comments';
 
-/** What stands in the way of scheduling on a day: an unfinished checklist, missing or past dates, unanswered comments. */
+/** What stands in the way of scheduling on a day: an unfinished form, an unfinished checklist, missing or past dates, unanswered comments. */
 export function hindrancesOf(
-	{ checklist, opensOn, closesOn, unanswered }: Readiness,
+	{ checklist, opensOn, closesOn, unanswered, whole }: Readiness,
 	today: string
 ): Hindrance[] {
 	return [
+		...(whole ? [] : ['form' as const]),
 		...(missingItems(checklist).length > 0 ? ['checklist' as const] : []),
 		...(opensOn === null || closesOn === null || closesOn < opensOn ? ['dates' as const] : []),
 		...(closesOn !== null && closesOn < today ? ['past' as const] : []),

@@ -1,6 +1,6 @@
 import { identifier } from '../questions/common.ts';
 import { lists, partsOf, withAllBelow, type Draft, type List, type Node } from './node.ts';
-import { withNewName } from './references.ts';
+import { withNewNames } from './references.ts';
 
 const longest = 28;
 
@@ -14,8 +14,10 @@ const prefixOf: Record<List, string> = {
 	bands: 'band'
 };
 
-const textOf = (value: unknown): string =>
-	typeof value === 'string' ? value : ((value as { text?: string } | undefined)?.text ?? '');
+function textOf(value: unknown): string {
+	const text = (value as { text?: unknown } | null | undefined)?.text;
+	return typeof value === 'string' ? value : typeof text === 'string' ? text : '';
+}
 
 /** The wording that a part's name is made of: Swedish first, else the first language that has one. */
 function wordingOf(node: Node): string {
@@ -62,14 +64,14 @@ function scopesOf(draft: Draft): { node: Node; list: List }[][] {
 
 /** The draft with names made of the wording for all parts that nobody has named; what refers to them follows. */
 export function withNames(draft: Draft): Draft {
-	let named = draft;
+	const names = new Map<string, string>();
 	for (const scope of scopesOf(draft)) {
 		const taken = new Set(scope.filter(({ node }) => !node.auto).map(({ node }) => String(node.id)));
 		for (const { node, list } of scope.filter(({ node }) => node.auto)) {
 			const id = unique(nameFrom(wordingOf(node), prefixOf[list]), taken);
 			taken.add(id);
-			named = withNewName(named, node.key, id);
+			names.set(node.key, id);
 		}
 	}
-	return named;
+	return withNewNames(draft, names);
 }

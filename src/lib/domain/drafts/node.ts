@@ -11,6 +11,27 @@ export const lists = ['pages', 'questions', 'options', 'rows', 'points', 'bands'
 export type List = (typeof lists)[number];
 export const isList = (cell: string): cell is List => (lists as readonly string[]).includes(cell);
 
+const isPart = (value: Json | undefined): boolean =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a part, and all below it, has parts where parts belong. */
+export const isSound = (node: Node): boolean =>
+	isPart(node) &&
+	lists.every((list) => {
+		const parts = node[list];
+		return parts === undefined || (Array.isArray(parts) && parts.every((part) => isSound(part as Node)));
+	});
+
+/** Whether a value is nested no deeper than a form can be: whoever walks through it comes to an end. */
+export function isShallow(value: unknown, most = 40): boolean {
+	let level: unknown[] = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > most) return false;
+		level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+	}
+	return true;
+}
+
 /** The parts in one list of a part. */
 export const partsOf = (node: Node, list: List): Node[] => (node[list] ?? []) as Node[];
 

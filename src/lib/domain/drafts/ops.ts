@@ -3,6 +3,7 @@ import { identifier } from '../questions/common.ts';
 import { cellPath, valueAt, withValue } from './cells.ts';
 import {
 	isList,
+	isSound,
 	lists,
 	partNamed,
 	partsOf,
@@ -24,6 +25,7 @@ const list = z.enum(lists);
 const after = key.optional();
 
 const bare = (node: Node): boolean =>
+	isSound(node) &&
 	withAllBelow(node).every(
 		(part) => key.safeParse(part.key).success && Object.keys(part).every((cell) => cellPath.test(cell))
 	);

@@ -1,5 +1,5 @@
 import { piecesOf } from '../text/inserts.ts';
-import { placeOf, partsOf, withPart, type Draft, type Json, type Node } from './node.ts';
+import { lists, placeOf, partsOf, withPart, type Draft, type Json, type Node } from './node.ts';
 
 /** How a field or an option that others refer to is called from now on. */
 export type Renaming = {
@@ -91,6 +91,63 @@ export function withNewName(draft: Draft, key: string, id: string): Draft {
 		field: keepsField,
 		option: (field, one) => (headOf(field) === question && one === was ? id : one)
 	});
+}
+
+/** New names of parts, as rules and texts call them: by the names that they had. */
+type Renamed = {
+	questions: Map<string, string>;
+	/** By `question.row`. */
+	rows: Map<string, string>;
+	options: Map<string, Map<string, string>>;
+};
+
+function addQuestion(renamed: Renamed, question: Node, names: ReadonlyMap<string, string>): void {
+	const was = String(question.id);
+	const name = names.get(question.key);
+	if (name !== undefined && !renamed.questions.has(was)) renamed.questions.set(was, name);
+	for (const row of partsOf(question, 'rows')) {
+		const own = names.get(row.key);
+		if (own !== undefined) renamed.rows.set(`${was}.${String(row.id)}`, own);
+	}
+	const options = [...partsOf(question, 'options'), ...partsOf(question, 'points')].flatMap((option) => {
+		const own = names.get(option.key);
+		return own === undefined ? [] : [[String(option.id), own] as const];
+	});
+	if (options.length > 0) renamed.options.set(was, new Map(options));
+}
+
+function renamingOf({ questions, rows, options }: Renamed): Renaming {
+	return {
+		field: (name) => {
+			const head = headOf(name);
+			const row = rows.get(name);
+			return (questions.get(head) ?? head) + (row === undefined ? name.slice(head.length) : `.${row}`);
+		},
+		option: (field, id) => options.get(headOf(field))?.get(id) ?? id
+	};
+}
+
+function withOwnNames(node: Node, names: ReadonlyMap<string, string>): Node {
+	const inner = lists
+		.filter((list) => node[list] !== undefined)
+		.map((list) => [list, partsOf(node, list).map((part) => withOwnNames(part, names))]);
+	const merged = partsOf(node, 'options').reduce((question, option) => {
+		const name = names.get(option.key);
+		return name === undefined ? question : withMergedOption(question, String(option.id), name);
+	}, node);
+	const id = names.get(node.key);
+	const { auto, ...rest } = merged;
+	const kept = auto === undefined || id !== undefined ? rest : { ...rest, auto };
+	return { ...kept, ...Object.fromEntries(inner), ...(id === undefined ? {} : { id }) } as Node;
+}
+
+/** The draft with many parts called something else (by key), and everything that refers to them: in one reading. */
+export function withNewNames(draft: Draft, names: ReadonlyMap<string, string>): Draft {
+	if (names.size === 0) return draft;
+	const renamed: Renamed = { questions: new Map(), rows: new Map(), options: new Map() };
+	for (const page of partsOf(draft, 'pages'))
+		for (const question of partsOf(page, 'questions')) addQuestion(renamed, question, names);
+	return withOwnNames(withReferences(draft, renamingOf(renamed)), names);
 }
 
 /** Names of the questions in a part, itself included. */

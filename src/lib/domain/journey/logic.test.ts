@@ -143,6 +143,16 @@ describe('what cannot be', () => {
 			])
 		).toEqual([['pages.2', 'never-shown']]);
 	});
+	it('does not end where nothing stands for who comes by', () => {
+		const ending = (when?: Rule) =>
+			faultsOf([
+				{ id: 'p', questions: [single('a')] },
+				{ id: 'x', exit: true, questions: [{ type: 'info', id: 'i', label, when: is('a', 'no') }] },
+				{ id: 'r', ...(when ? { when } : {}), questions: [single('c')] }
+			]);
+		expect(ending()).toEqual([]);
+		expect(ending(is('a', 'no'))).toEqual([['pages.2', 'never-shown']]);
+	});
 	it('asks nothing where it ends', () =>
 		expect(
 			faultsOf([

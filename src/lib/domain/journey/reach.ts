@@ -1,4 +1,4 @@
-import type { Paged } from '../consultations/page.ts';
+import type { Page, Paged } from '../consultations/page.ts';
 import { countingsOf, fieldsOf, textsOf, type Question } from '../questions/register.ts';
 import type { Condition, Rule } from '../questions/rule.ts';
 
@@ -51,7 +51,8 @@ function knownFields({ pages }: Paged): Map<string, Known> {
 	return known;
 }
 
-function codesOf(question: Question, field: string): Set<string> | undefined {
+/** The codes that an answer in a field can have; undefined where it is a number, a day or a text. */
+export function codesOf(question: Question, field: string): Set<string> | undefined {
 	if (question.type === 'number' || question.type === 'date' || textsOf(question).includes(field))
 		return undefined;
 	if (question.type === 'ranking') return new Set(question.options.map(({ id }) => id));
@@ -110,6 +111,13 @@ function isPossible(way: Literal[], known: Map<string, Known>): boolean {
 	);
 }
 
+/** When a page that ends the journey does: it is shown, and something stands on it. Undefined: always. */
+function endingOf({ when, questions }: Page): Rule | undefined {
+	const own = questions.flatMap((question) => question.when ?? []);
+	const rules = [...(when ? [when] : []), ...(own.length === questions.length ? [{ any: own }] : [])];
+	return rules.length > 0 ? { all: rules } : undefined;
+}
+
 /**
  * Places (paths in the form) that no answers lead to: their own rules, those of the questions they look at, and the exit
  * pages before them contradict each other. Sound, not complete: what is told here is never shown.
@@ -145,7 +153,8 @@ export function neverShown(form: Paged): (string | number)[][] {
 			for (const { name } of fieldsOf(question)) if (own.length) ruleOfField.set(name, own);
 		}
 		if (!page.exit || !shown) continue;
-		if (page.when) exits.push(page.when);
+		const ends = endingOf(page);
+		if (ends) exits.push(ends);
 		else over = true;
 	}
 	return found;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localText, type LocalText } from '../text/text.ts';
+import type { PaperShape } from './paper.ts';
 import { rule } from './rule.ts';
 
 /**
@@ -59,10 +60,14 @@ export type Option = z.infer<typeof option>;
 /** What every question has. `when`: shown only to those whose earlier answers match. */
 export const anyQuestion = { id: identifier, label: localText, when: rule.optional() };
 
-/** What every question that is answered has. `messages`: the form's own words for what is wrong with an answer. */
+/**
+ * What every question that is answered has. `shared`: the name of the question, common to many forms, whose wording it
+ * has, so that results compare over time. `messages`: the form's own words for what is wrong with an answer.
+ */
 export const questionBase = {
 	...anyQuestion,
 	hint: localText.optional(),
+	shared: identifier.optional(),
 	required: z.boolean().default(false),
 	messages: z.strictObject({ required: localText.optional(), invalid: localText.optional() }).optional()
 };
@@ -168,6 +173,8 @@ export type Kind<Q> = {
 	fields: (question: Q) => Field[];
 	read: (question: Q, raw: Raw) => Read;
 	countings: (question: Q) => Counting[];
+	/** How it is answered on paper. */
+	paper: (question: Q) => PaperShape;
 	/** Fields that hold people's own words. */
 	texts?: (question: Q) => string[];
 	faults?: (question: Q) => DefinitionFault[];

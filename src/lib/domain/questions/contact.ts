@@ -30,5 +30,6 @@ export const contactKind: Kind<Contact> = {
 			? answered(id, text)
 			: faulty('not-an-address');
 	},
-	countings: () => []
+	countings: () => [],
+	paper: ({ id, purpose, keepDays }) => ({ kind: 'contact', field: id, purpose, keepDays })
 };

@@ -76,6 +76,7 @@ export const dateKind: Kind<DateQuestion> = {
 		return more.length ? faulty('not-a-date') : withinBounds(question, isoOf(year, month, day));
 	},
 	countings: ({ id, bands }) => [countedInBands(id, bands, String)],
+	paper: ({ id, min, max }) => ({ kind: 'day', field: id, min, max }),
 	faults: ({ min, max, bands }) => [
 		...(min !== undefined && max !== undefined && min > max
 			? [{ path: ['min'], code: 'bounds-crossed' as const }]

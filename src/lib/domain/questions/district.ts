@@ -18,6 +18,7 @@ export const districtKind: Kind<DistrictQuestion> = {
 	fields: ({ id }) => [{ name: id }],
 	read: ({ id, options }, raw) => readOne(id, options, raw),
 	countings: ({ id, options }) => [countedOnce(id, options)],
+	paper: ({ id, options }) => ({ kind: 'boxes', field: id, many: false, options, columns: true }),
 	faults: ({ options, background }) => [
 		...repeated(namesIn(options, 'options')),
 		...mergeFaults(options, background?.merge)

@@ -16,5 +16,6 @@ export type Info = z.infer<typeof info>;
 export const infoKind: Kind<Info> = {
 	fields: () => [],
 	read: () => ({ answers: {}, issues: [] }),
-	countings: () => []
+	countings: () => [],
+	paper: ({ text, picture, video }) => ({ kind: 'reading', text: text ?? video?.transcript, picture })
 };

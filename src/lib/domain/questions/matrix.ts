@@ -25,5 +25,11 @@ export const matrixKind: Kind<Matrix> = {
 			...countedScale(rowField(question.id, row.id), question),
 			label: row.label
 		})),
+	paper: ({ id, rows, points, dontKnow }) => ({
+		kind: 'rows',
+		rows: rows.map((row) => ({ ...row, field: rowField(id, row.id) })),
+		points,
+		apart: dontKnow
+	}),
 	faults: (question) => [...repeated(namesIn(question.rows, 'rows')), ...pointFaults(question)]
 };

@@ -6,6 +6,7 @@ export const mediaName = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A picture, and what it shows in words for those who do not see it. */
 export const picture = z.strictObject({ media: mediaName, alt: localText });
+export type Picture = z.infer<typeof picture>;
 
 /**
  * A film: captions by language, what is said in writing, and the same in Swedish Sign Language where there is one.

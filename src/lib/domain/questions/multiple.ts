@@ -45,6 +45,7 @@ export const multipleKind: Kind<Multiple> = {
 		return together([chosen, readOther(question, Object.values(chosen.answers).flat().map(String), raw)]);
 	},
 	countings: ({ id, options }) => [countedEach(id, options)],
+	paper: ({ id, options, least, most }) => ({ kind: 'boxes', field: id, many: true, least, most, options }),
 	texts: otherTexts,
 	faults: ({ options, background, least, most }) => [
 		...repeated(namesIn(options, 'options')),

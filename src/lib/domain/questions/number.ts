@@ -16,6 +16,9 @@ import {
 } from './common.ts';
 import { localText } from '../text/text.ts';
 
+/** So far from zero that it is no bound that anybody meets. */
+const unbounded = 1_000_000_000;
+
 const bandId = z.string().regex(/^[A-Za-z][\w-]{0,62}$/);
 
 /**
@@ -26,8 +29,8 @@ export const number = z.strictObject({
 	type: z.literal('number'),
 	...questionBase,
 	unit: localText.optional(),
-	min: z.number().default(-1_000_000_000),
-	max: z.number().default(1_000_000_000),
+	min: z.number().default(-unbounded),
+	max: z.number().default(unbounded),
 	integer: z.boolean().default(true),
 	bands: z
 		.array(z.strictObject({ id: bandId, from: z.number(), label: localText }))
@@ -97,6 +100,13 @@ export const numberKind: Kind<NumberQuestion> = {
 	fields: ({ id }) => [{ name: id }],
 	read: readNumber,
 	countings: ({ id, bands }) => [countedInBands(id, bands, Number)],
+	paper: ({ id, unit, min, max }) => ({
+		kind: 'number',
+		field: id,
+		unit,
+		...(min > -unbounded ? { min } : {}),
+		...(max < unbounded ? { max } : {})
+	}),
 	faults: ({ min, max, bands }) => [
 		...(min > max ? [{ path: ['min'], code: 'bounds-crossed' as const }] : []),
 		...bandFaults(bands)

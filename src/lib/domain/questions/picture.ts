@@ -27,5 +27,12 @@ export const pictureKind: Kind<PictureQuestion> = {
 	read: ({ id, options, most }, raw) =>
 		most > 1 ? readSeveral(id, options, raw, { most }) : readOne(id, options, raw),
 	countings: ({ id, options, most }) => [most > 1 ? countedEach(id, options) : countedOnce(id, options)],
+	paper: ({ id, options, most }) => ({
+		kind: 'boxes',
+		field: id,
+		many: most > 1,
+		...(most > 1 ? { most } : {}),
+		options
+	}),
 	faults: ({ options }) => repeated(namesIn(options, 'options'))
 };

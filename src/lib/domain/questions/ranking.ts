@@ -80,5 +80,11 @@ export const rankingKind: Kind<Ranking> = {
 			of: (answer) => (Array.isArray(answer) ? answer[0] : undefined)
 		}
 	],
+	paper: (question) => ({
+		kind: 'places',
+		field: question.id,
+		places: placesOf(question),
+		options: question.options
+	}),
 	faults: ({ options }) => repeated(namesIn(options, 'options'))
 };

@@ -6,6 +6,7 @@ import { info, infoKind } from './info.ts';
 import { matrix, matrixKind } from './matrix.ts';
 import { multiple, multipleKind } from './multiple.ts';
 import { number, numberKind } from './number.ts';
+import type { PaperShape } from './paper.ts';
 import { pictureChoice, pictureKind } from './picture.ts';
 import { ranking, rankingKind } from './ranking.ts';
 import { scale, scaleKind } from './scale.ts';
@@ -60,6 +61,9 @@ export const readAnswer = (question: Question, raw: Raw): Read => kindOf(questio
 
 /** How a question is counted, a way for each part of it. Ordered categories merge with their neighbours only. */
 export const countingsOf = (question: Question): Counting[] => kindOf(question).countings(question);
+
+/** How a question is answered on paper. */
+export const onPaper = (question: Question): PaperShape => kindOf(question).paper(question);
 
 /** Fields of a question that hold people's own words. */
 export const textsOf = (question: Question): string[] => kindOf(question).texts?.(question) ?? [];

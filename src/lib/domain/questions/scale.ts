@@ -36,5 +36,6 @@ export const scaleKind: Kind<Scale> = {
 	fields: ({ id }) => [{ name: id }],
 	read: (question, raw) => readOne(question.id, pointsOf(question), raw),
 	countings: (question) => [countedScale(question.id, question)],
+	paper: ({ id, points, dontKnow }) => ({ kind: 'scale', field: id, points, apart: dontKnow }),
 	faults: pointFaults
 };

@@ -57,6 +57,7 @@ export const singleKind: Kind<Single> = {
 	countings: ({ id, options, background }) => [
 		countedOnce(id, options, { ordered: background !== undefined && orderedKinds.has(background.kind) })
 	],
+	paper: ({ id, options }) => ({ kind: 'boxes', field: id, many: false, options }),
 	texts: otherTexts,
 	faults: ({ options, background }) => [
 		...repeated(namesIn(options, 'options')),

@@ -42,6 +42,7 @@ export const shortTextKind: Kind<ShortText> = {
 	fields: ({ id }) => [{ name: id }],
 	read: readShort,
 	countings: ({ id }) => [{ id, kind: 'answered' }],
+	paper: ({ id, maxLength }) => ({ kind: 'line', field: id, most: maxLength }),
 	texts: ({ id }) => [id],
 	faults: ({ pattern }) =>
 		pattern !== undefined && !compilePattern(pattern)
@@ -54,5 +55,6 @@ export const longTextKind: Kind<LongText> = {
 	fields: ({ id }) => [{ name: id }],
 	read: ({ id, maxLength }, raw) => readWords(id, raw, maxLength),
 	countings: ({ id }) => [{ id, kind: 'answered' }],
+	paper: ({ id, maxLength }) => ({ kind: 'lines', field: id, most: maxLength }),
 	texts: ({ id }) => [id]
 };

@@ -13,7 +13,10 @@ export type ReleasedConsultation = {
 	outcome: LocalText | null;
 	replies: Reply[];
 	release: { number: number; releasedOn: string; document: ReleaseDocument };
+	/** All versions of its form as one (domain/consultations/versions.ts). */
 	form: Form;
+	/** Questions that only earlier versions asked: the last version that did. */
+	earlier: ReadonlyMap<string, number>;
 	/** Texts that a person has released, by question. */
 	texts: Map<string, { text: string; edited: boolean }[]>;
 };
@@ -27,7 +30,8 @@ function questionResultOf(
 	released: QuestionRelease,
 	asked: Question,
 	backgrounds: ReleaseDocument['backgrounds'],
-	texts: readonly { text: string; edited: boolean }[]
+	texts: readonly { text: string; edited: boolean }[],
+	earlierVersion: number | undefined
 ): QuestionResult {
 	const optionOf = (id: string) => backgrounds.find((table) => table.id === id)?.option;
 	return {
@@ -38,6 +42,7 @@ function questionResultOf(
 		...(released.hint ? { hint: released.hint } : {}),
 		counting: released.counting,
 		background: backgroundOf(asked) !== undefined,
+		...(earlierVersion === undefined ? {} : { earlierVersion }),
 		...('points' in asked ? { scale: asked.points.map(({ id }) => id) } : {}),
 		total: tableOf(released.total),
 		by: released.by.map(({ background, label, groups, ...counts }) => ({
@@ -57,7 +62,7 @@ const textsOfField = (asked: Question, texts: ReleasedConsultation['texts']) =>
 
 /** What a results page shows, from what the release stored. Nothing is counted here but rates of shown counts. */
 export function buildResults(
-	{ head, outcome, replies, release, form, texts }: ReleasedConsultation,
+	{ head, outcome, replies, release, form, earlier, texts }: ReleasedConsultation,
 	population: readonly PopulationRow[]
 ): Results {
 	const { document } = release;
@@ -78,7 +83,15 @@ export function buildResults(
 					countingsOf(asked).flatMap(({ id }) => {
 						const own = released.get(id);
 						return own
-							? [questionResultOf(own, asked, document.backgrounds, textsOfField(asked, texts))]
+							? [
+									questionResultOf(
+										own,
+										asked,
+										document.backgrounds,
+										textsOfField(asked, texts),
+										earlier.get(asked.id)
+									)
+								]
 							: [];
 					})
 				)

@@ -85,6 +85,10 @@ export const questionResult = z.object({
 	hint: localText.optional(),
 	counting: z.enum(['one', 'each', 'answered']),
 	background: z.boolean(),
+	earlierVersion: z.number().int().positive().optional().meta({
+		description:
+			'The last version of the form that asked it so, where the question was changed or taken away later'
+	}),
 	scale: z.array(z.string()).optional().meta({ description: "A scale's points from one end to the other" }),
 	total: table,
 	by: z.array(breakdown),

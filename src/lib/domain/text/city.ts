@@ -6,4 +6,8 @@ export type CitySettings = {
 	/** What residents are called on screen: a setting, never "medborgare". */
 	residents: LocalText;
 	demonstration: boolean;
+	/** Where answers on paper are sent or left. */
+	paperAddress?: LocalText | undefined;
+	/** Whom one can ask about a consultation, and how. */
+	enquiries?: LocalText | undefined;
 };

@@ -4,7 +4,7 @@ import type { Queryable } from '../db/client.ts';
 import { sessions, users } from '../db/schema/index.ts';
 import { sha256Hex } from './tokens.ts';
 
-type SessionAttributes = { endsAt: Date; secondFactorPassed: boolean };
+type SessionAttributes = { endsAt: Date; secondFactorPassed: boolean; byProvider: boolean };
 type UserAttributes = Pick<
 	typeof users.$inferSelect,
 	'email' | 'name' | 'secondFactorRequired' | 'disabledAt'
@@ -26,7 +26,7 @@ const asSession = (row: typeof sessions.$inferSelect, id: string): DatabaseSessi
 	id,
 	userId: row.userId,
 	expiresAt: row.expiresAt < row.endsAt ? row.expiresAt : row.endsAt,
-	attributes: { endsAt: row.endsAt, secondFactorPassed: row.secondFactorPassed }
+	attributes: { endsAt: row.endsAt, secondFactorPassed: row.secondFactorPassed, byProvider: row.byProvider }
 });
 
 /**
@@ -83,7 +83,7 @@ function hashingAdapter(db: Queryable): Adapter {
 export function luciaOf(db: Queryable) {
 	return new Lucia(hashingAdapter(db), {
 		sessionExpiresIn: new TimeSpan(idleHours, 'h'),
-		getSessionAttributes: ({ endsAt, secondFactorPassed }) => ({ endsAt, secondFactorPassed }),
+		getSessionAttributes: (attributes) => attributes,
 		getUserAttributes: (attributes) => attributes
 	});
 }

@@ -5,7 +5,7 @@ import { note } from './audit.ts';
 import { countAttempts, forgiveAttempts, TooMany, type Attempt } from './limits.ts';
 import { newRecoveryCodes, spendRecoveryCode } from './recovery.ts';
 import { open, seal } from './sealing.ts';
-import { endAllSessions, endSession, startSession } from './sessions.ts';
+import { beganAtProvider, endAllSessions, endSession, startSession } from './sessions.ts';
 import { matchingSteps, newTotpKey } from './totp.ts';
 
 export type SecondFactorResult =
@@ -36,8 +36,9 @@ async function spendTotp(db: Queryable, userId: string, code: string): Promise<b
 
 /** A whole session in the place of the halfway one, under a new token. */
 async function rotate(tx: Queryable, { userId, token }: Halfway): Promise<string> {
+	const byProvider = await beganAtProvider(tx, token);
 	await endSession(tx, token);
-	return startSession(tx, userId, { halfway: false, secondFactorPassed: true });
+	return startSession(tx, userId, { halfway: false, secondFactorPassed: true, byProvider });
 }
 
 async function limited<Result>(
@@ -99,7 +100,7 @@ export const readOffer = (userId: string, sealed: string): Uint8Array | undefine
  */
 export async function setUpSecondFactor(
 	db: Database,
-	{ userId, sealed, code }: Halfway & { sealed: string; code: string }
+	{ userId, token: halfway, sealed, code }: Halfway & { sealed: string; code: string }
 ): Promise<Exclude<SecondFactorResult, { ok: true }> | { ok: true; token: string; recoveryCodes: string[] }> {
 	return limited(userId, async () => {
 		const key = readOffer(userId, sealed);
@@ -114,8 +115,9 @@ export async function setUpSecondFactor(
 			if (!set) return undefined;
 			const codes = await newRecoveryCodes(tx, userId);
 			await note(tx, { userId, action: 'user.secondFactorSet', subject: userId });
+			const byProvider = await beganAtProvider(tx, halfway);
 			await endAllSessions(tx, userId);
-			const token = await startSession(tx, userId, { halfway: false, secondFactorPassed: true });
+			const token = await startSession(tx, userId, { halfway: false, secondFactorPassed: true, byProvider });
 			return { ok: true as const, token, recoveryCodes: codes };
 		});
 	});

@@ -34,11 +34,15 @@ export function stageAfter(
 export async function startSession(
 	db: Queryable,
 	userId: string,
-	{ halfway, secondFactorPassed }: { halfway: boolean; secondFactorPassed: boolean }
+	{
+		halfway,
+		secondFactorPassed,
+		byProvider = false
+	}: { halfway: boolean; secondFactorPassed: boolean; byProvider?: boolean }
 ): Promise<string> {
 	const minutes = halfway ? halfwayMinutes : endHours * 60;
 	const endsAt = new Date(Date.now() + minutes * 60_000);
-	const { id } = await luciaOf(db).createSession(userId, { endsAt, secondFactorPassed });
+	const { id } = await luciaOf(db).createSession(userId, { endsAt, secondFactorPassed, byProvider });
 	return id;
 }
 
@@ -51,6 +55,11 @@ export async function validateSession(db: Queryable, token: string | undefined):
 	const stage = stageAfter(user, session.secondFactorPassed);
 	if (stage !== 'in') return { stage, user: { id, email, name } };
 	return { stage, person: { id, email, name, grants: await grantsOf(db, id) } };
+}
+
+/** Whether a session began at the city's own sign-in. */
+export async function beganAtProvider(db: Queryable, token: string): Promise<boolean> {
+	return (await luciaOf(db).validateSession(token)).session?.byProvider ?? false;
 }
 
 /** Signs out here. */

@@ -74,6 +74,8 @@ export type User = {
 	name: string;
 	disabled: boolean;
 	hasPassword: boolean;
+	/** Whether the account is linked to the city's own sign-in. */
+	linked: boolean;
 	secondFactor: 'set' | 'missing' | 'notRequired';
 	roles: HeldRole[];
 };
@@ -89,6 +91,7 @@ export async function listUsers(db: Database, id?: string): Promise<User[]> {
 			disabledAt: users.disabledAt,
 			required: users.secondFactorRequired,
 			hasPassword: sql<boolean>`${users.passwordHash} is not null`,
+			linked: sql<boolean>`${users.providerSubject} is not null`,
 			hasSecondFactor: sql<boolean>`${users.totpSealed} is not null`
 		})
 		.from(users)

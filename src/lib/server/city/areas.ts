@@ -20,3 +20,9 @@ export function cityMap(db: Database): Promise<CityMap> {
 	map.catch(() => kept.delete(db));
 	return map;
 }
+
+/** The city's areas by name, for questions about where. */
+export async function listAreas(db: Database): Promise<{ slug: string; name: string }[]> {
+	const rows = await db.$client<{ slug: string; name: string }[]>`select slug, name from areas`;
+	return [...rows].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+}

@@ -11,21 +11,29 @@ const withoutCity: CitySettings = {
 	demonstration: false
 };
 
-/** The city's name, what its residents are called, and whether this is a demonstration (settings `name`, `residents`, `demonstration`). */
+/**
+ * The city's name, what its residents are called, and whether this is a demonstration (settings `name`, `residents`,
+ * `demonstration`), and where paper goes and whom one can ask (`paperAddress`, `enquiries`).
+ */
 export async function citySettings(db: Database): Promise<CitySettings> {
 	const rows = new Map((await db.select().from(settings)).map(({ key, value }) => [key, value]));
 	return {
 		name: (rows.get('name') as LocalText | undefined) ?? withoutCity.name,
 		residents: (rows.get('residents') as LocalText | undefined) ?? withoutCity.residents,
-		demonstration: rows.get('demonstration') === true
+		demonstration: rows.get('demonstration') === true,
+		paperAddress: rows.get('paperAddress') as LocalText | undefined,
+		enquiries: rows.get('enquiries') as LocalText | undefined
 	};
 }
 
-/** Sets what the city or its residents are called in one language; the other languages stay. */
+/** What a city says of itself. */
+export const cityWords = ['name', 'residents', 'paperAddress', 'enquiries'] as const;
+
+/** Sets the city's own words in one language; the other languages stay. */
 export async function setCityWords(
 	db: Database,
 	lang: string,
-	words: { name?: string; residents?: string }
+	words: Partial<Record<(typeof cityWords)[number], string>>
 ): Promise<void> {
 	await db.transaction(async (tx) => {
 		for (const [key, text] of Object.entries(words)) {

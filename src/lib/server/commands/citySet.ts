@@ -4,17 +4,21 @@ import { setCityWords } from '../city/settings.ts';
 import type { Database } from '../db/client.ts';
 import { guarded, UsageError, type ExitCode, type Io } from './io.ts';
 
-export const usage = 'radslag city set [--name TEXT] [--residents TEXT] [--lang TAG]';
+export const usage =
+	'radslag city set [--name TEXT] [--residents TEXT] [--paper-address TEXT] [--enquiries TEXT] [--lang TAG]';
 
-/** `city set --name TEXT --residents TEXT --lang TAG`: the city's name and what its residents are called, in one language. */
+/** `city set …`: the city's name, what its residents are called, where paper goes and whom one can ask, in one language. */
 export const run = (db: Database, args: string[], io: Io): Promise<ExitCode> =>
 	guarded(io, usage, async () => {
 		const text = { type: 'string' } as const;
-		const { values } = parseArgs({ args, options: { name: text, residents: text, lang: text } });
-		const { lang = 'sv', name, residents } = values;
+		const options = { name: text, residents: text, 'paper-address': text, enquiries: text, lang: text };
+		const { values } = parseArgs({ args, options });
+		const { lang = 'sv', name, residents, enquiries, 'paper-address': paperAddress } = values;
 		if (!languageTag.safeParse(lang).success) throw new UsageError('--lang is a language tag, such as sv');
-		if (!name && !residents) throw new UsageError('--name or --residents is needed');
-		await setCityWords(db, lang, { ...(name && { name }), ...(residents && { residents }) });
+		const given = Object.entries({ name, residents, paperAddress, enquiries }).filter(([, words]) => words);
+		if (given.length === 0)
+			throw new UsageError('--name, --residents, --paper-address or --enquiries is needed');
+		await setCityWords(db, lang, Object.fromEntries(given));
 		io.out('Set.');
 		return 0;
 	});

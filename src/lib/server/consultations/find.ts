@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Form } from '#lib/domain/consultations/form.ts';
 import type { State } from '#lib/domain/consultations/lifecycle.ts';
-import type { Database } from '../db/client.ts';
+import type { Database, Queryable } from '../db/client.ts';
 import { committees, consultations, consultationTerms, formVersions } from '../db/schema/index.ts';
 
 export type Consultation = typeof consultations.$inferSelect & { committee: typeof committees.$inferSelect };
@@ -9,7 +9,7 @@ export type ConsultationWithForm = Consultation & { form: Form };
 
 /** Consultations in the given states with their committees, those that close first coming first. */
 export async function listConsultations(
-	db: Database,
+	db: Queryable,
 	wanted: { states?: State[]; committeeIds?: string[] } = {}
 ): Promise<Consultation[]> {
 	const rows = await db

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import { answerableOf, type Form } from '#lib/domain/consultations/form.ts';
+import { unite } from '#lib/domain/consultations/versions.ts';
 import { textsOf } from '#lib/domain/questions/register.ts';
 import { shuffled } from '../random.ts';
 import { readResponses, rewriteResponses } from '../responses/store.ts';
@@ -15,13 +16,15 @@ export async function cutTextsLoose(tx: TransactionSql, consultationId: string):
 	const textQuestions = new Map(
 		versions.map(({ version, form }) => [version, answerableOf(form).flatMap(textsOf)])
 	);
+	// What was written to a question that was changed later stands under a name of its own.
+	const { fieldOf } = unite(versions);
 	const texts: { id: string; question: string; text: string }[] = [];
 	const responses = await readResponses(tx, consultationId);
 	for (const response of responses)
 		for (const question of textQuestions.get(response.version) ?? []) {
 			const text = response.answers[question];
 			if (typeof text !== 'string' || text === textMark) continue;
-			texts.push({ id: randomUUID(), question, text });
+			texts.push({ id: randomUUID(), question: fieldOf(response.version, question), text });
 			response.answers[question] = textMark;
 		}
 	await rewriteResponses(tx, consultationId, responses);

@@ -7,9 +7,9 @@ import { drainTable, forgetOldRows } from '../responses/drain.ts';
 import { cutTextsLoose } from './freeTexts.ts';
 import { publishClosingPeriods } from './participation.ts';
 
-/** A move that the consultation's state does not allow, or a consultation that is not there. */
+/** A move that the consultation's state or its unfinished form does not allow, or a consultation that is not there. */
 export class MoveError extends Error {
-	code: 'not-found' | 'wrong-state';
+	code: 'not-found' | 'wrong-state' | 'form-not-whole';
 	constructor(code: MoveError['code'], message: string) {
 		super(message);
 		this.code = code;
@@ -42,12 +42,30 @@ export async function makeMove(
 	return moved;
 }
 
-/** Opens a consultation and freezes its form. */
-export async function openConsultation(db: Database, slug: string, userId?: string): Promise<void> {
+/** What residents or reviewers are shown must be what was written: a draft that is no whole form yet holds it back. */
+async function requireWholeForm(tx: TransactionSql, consultationId: string): Promise<void> {
+	const [unfinished] =
+		await tx`select from form_drafts where consultation_id = ${consultationId} and not whole`;
+	if (unfinished) throw new MoveError('form-not-whole', `The form of ${consultationId} is not finished`);
+}
+
+/** What else belongs to a move: done in its transaction, or not at all. */
+type Also = (tx: TransactionSql) => Promise<void>;
+
+/** Opens a consultation and freezes its form. Throws MoveError. */
+export async function openConsultation(
+	db: Database,
+	slug: string,
+	userId?: string,
+	also?: Also
+): Promise<void> {
 	await db.$client.begin(async (tx) => {
 		const { id, form_version: version } = await makeMove(tx, slug, 'open', userId);
+		await requireWholeForm(tx, id);
+		await tx`delete from form_drafts where consultation_id = ${id}`;
 		await tx`update consultations set opened_at = now() where id = ${id}`;
 		await tx`update form_versions set frozen_at = now() where consultation_id = ${id} and version = ${version}`;
+		await also?.(tx);
 	});
 }
 
@@ -55,7 +73,12 @@ export async function openConsultation(db: Database, slug: string, userId?: stri
  * Closes a consultation: no more answers, the spool is emptied, texts are cut loose from their responses,
  * and the responses are written anew in random order (decision D11). All of it or nothing.
  */
-export async function closeConsultation(db: Database, slug: string, userId?: string): Promise<void> {
+export async function closeConsultation(
+	db: Database,
+	slug: string,
+	userId?: string,
+	also?: Also
+): Promise<void> {
 	await db.$client.begin(async (tx) => {
 		const { id } = await makeMove(tx, slug, 'close', userId);
 		await spoolHeldSheets(tx, id);
@@ -64,16 +87,20 @@ export async function closeConsultation(db: Database, slug: string, userId?: str
 		await cutTextsLoose(tx, id);
 		await publishClosingPeriods(tx, id);
 		await tx`update consultations set closed_at = now() where id = ${id}`;
+		await also?.(tx);
 	});
 	await forgetOldRows(db);
 }
 
-/** A move that changes nothing but the state: into review, back to a draft, into the archive. */
+/** A move that changes nothing but the state: into review, back to a draft, into the archive. Throws MoveError. */
 export async function moveConsultation(
 	db: Database,
 	slug: string,
 	move: 'submit' | 'takeBack' | 'archive',
 	userId?: string
 ): Promise<void> {
-	await db.$client.begin((tx) => makeMove(tx, slug, move, userId));
+	await db.$client.begin(async (tx) => {
+		const { id } = await makeMove(tx, slug, move, userId);
+		if (move === 'submit') await requireWholeForm(tx, id);
+	});
 }

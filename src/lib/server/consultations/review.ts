@@ -6,6 +6,7 @@ import { today } from '../clock.ts';
 import { config } from '../config.ts';
 import type { Database, Queryable } from '../db/client.ts';
 import { consultations, reviewRequests, users } from '../db/schema/index.ts';
+import { isWhole } from '../forms/drafts.ts';
 import { writeLetters } from '../letters/outbox.ts';
 import { makeMove } from './moves.ts';
 import { titleOf } from './titles.ts';
@@ -135,7 +136,8 @@ export async function schedulingHindrances(
 ): Promise<Hindrance[]> {
 	const comments = await listComments(db, consultation.id);
 	const unanswered = comments.filter(({ comment, answer }) => comment !== null && answer === null).length;
-	return hindrancesOf({ ...consultation, unanswered }, today());
+	const whole = await isWhole(db, consultation.id);
+	return hindrancesOf({ ...consultation, unanswered, whole }, today());
 }
 
 /** Sets a reviewed consultation to open by itself. Undefined when it is; otherwise what stands in the way. */

@@ -36,10 +36,20 @@ export function splitContacts(
 
 type Row = { question: string; sealed: Uint8Array };
 
+const sealContact = (consultationId: string, { question, reach }: Contact): Row => ({
+	question,
+	sealed: sealJson(secretKey('contacts'), { reach }, boundTo(consultationId, question), 512)
+});
+
+const openContact = (consultationId: string, { question, sealed }: Row): Contact => ({
+	question,
+	reach: sealedContact.parse(openJson(secretKey('contacts'), sealed, boundTo(consultationId, question))).reach
+});
+
 /**
- * Adds a batch's contacts and writes all of the consultation's anew, with new ids and in random order: no place, id or
- * transaction tells which batch one came with. They share the batch's transaction with answers that are all written
- * anew as well (decision D11).
+ * Adds a batch's contacts and writes all of the consultation's anew, sealed anew, with new ids and in random order: no
+ * place, id, transaction or ciphertext tells which batch one came with, also to whoever has a copy from before. They
+ * share the batch's transaction with answers that are all written anew as well (decision D11).
  */
 export async function addContacts(
 	tx: TransactionSql,
@@ -47,17 +57,15 @@ export async function addContacts(
 	fresh: readonly (Record<string, string> | undefined)[]
 ): Promise<void> {
 	const added = fresh.flatMap((contacts) =>
-		Object.entries(contacts ?? {}).map(([question, reach]): Row => ({
-			question,
-			sealed: sealJson(secretKey('contacts'), { reach }, boundTo(consultationId, question), 512)
-		}))
+		Object.entries(contacts ?? {}).map(([question, reach]): Contact => ({ question, reach }))
 	);
 	const earlier = await tx<
 		Row[]
 	>`select question, sealed from contacts where consultation_id = ${consultationId}`;
 	if (earlier.length === 0 && added.length === 0) return;
 	await tx`delete from contacts where consultation_id = ${consultationId}`;
-	for (const { question, sealed } of shuffled([...earlier, ...added]))
+	const all = [...earlier.map((row) => openContact(consultationId, row)), ...added];
+	for (const { question, sealed } of shuffled(all).map((contact) => sealContact(consultationId, contact)))
 		await tx`
 			insert into contacts (id, consultation_id, question, sealed)
 			values (${randomUUID()}, ${consultationId}, ${question}, ${sealed})`;
@@ -68,11 +76,7 @@ export async function readContacts(db: Database, consultationId: string, userId:
 	const rows = await db.$client<Row[]>`
 		select question, sealed from contacts where consultation_id = ${consultationId}`;
 	await note(db, { userId, action: 'contacts.read', subject: consultationId });
-	return shuffled(rows).map(({ question, sealed }) => ({
-		question,
-		reach: sealedContact.parse(openJson(secretKey('contacts'), sealed, boundTo(consultationId, question)))
-			.reach
-	}));
+	return shuffled(rows).map((row) => openContact(consultationId, row));
 }
 
 /** The job: deletes contacts whose days after closing have passed. Returns how many. */

@@ -23,7 +23,15 @@ export type DemonstrationOptions = {
 const citySettings = {
 	demonstration: true,
 	name: both('Stockholms stad', 'The City of Stockholm'),
-	residents: both('stockholmare', 'Stockholmers')
+	residents: both('stockholmare', 'Stockholmers'),
+	paperAddress: both(
+		'Rådslag, Exempelgatan 1, 123 45 Stockholm, eller brevlådan på ditt bibliotek',
+		'Rådslag, Exempelgatan 1, 123 45 Stockholm, or the box at your library'
+	),
+	enquiries: both(
+		'Kontaktcenter, 08-000 00 00, fraga@stad.example',
+		'The contact centre, 08-000 00 00, fraga@stad.example'
+	)
 };
 
 async function hasSetting(db: Database, key: string): Promise<boolean> {

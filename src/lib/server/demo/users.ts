@@ -18,6 +18,12 @@ export const demonstrationAccounts: readonly Account[] = [
 		committees: ['idrottsnamnden', 'kungsholmen', 'trafiknamnden']
 	},
 	{
+		email: 'colleague@demo.example',
+		name: 'Nadia Lund',
+		role: 'caseOfficer',
+		committees: ['idrottsnamnden', 'trafiknamnden']
+	},
+	{
 		email: 'council@demo.example',
 		name: 'Maj-Britt Niemi',
 		role: 'councilMember',

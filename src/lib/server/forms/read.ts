@@ -31,6 +31,16 @@ export async function readForm(request: Request): Promise<FormData> {
 	}
 }
 
+/** A posted form with files in it, or a plain 4xx. What the files hold is for others to judge. */
+export async function readUpload(request: Request): Promise<FormData> {
+	if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')) error(415);
+	try {
+		return await request.formData();
+	} catch (cause) {
+		error((cause as { status?: number }).status === 413 ? 413 : 400);
+	}
+}
+
 /** The text of one field; undefined when it is missing. A file, or the same field twice, is a bad request. */
 export function fieldOf(form: Fields, name: string): string | undefined {
 	const values = form.getAll(name);

@@ -16,8 +16,9 @@ export type EntryOptions = {
 	cache: PageCache;
 	/** Looks for a change of public state; awaited before the end of every answer to a request that may have made one. */
 	checkGeneration: () => Promise<void>;
-	/** Bytes. */
+	/** Bytes of a body; `mediaLimit` of a file that staff adds to a form. */
 	bodyLimit: number;
+	mediaLimit: number;
 	/** Trusted proxies in front. */
 	proxies: number;
 	/** The address that people use. */
@@ -29,6 +30,9 @@ export type EntryOptions = {
 /** Requests that may change what is public. A submission changes nothing that is shown. */
 const mayChange = (url: string) =>
 	/^\/[^/]+\/staff(\/|\?|$)/.test(url) || (url.startsWith('/api/') && !/\/responses(\?|$)/.test(url));
+
+/** Where staff sends files: pictures and films are larger than any form. */
+const isMedia = (url: string) => /^\/[^/]+\/staff\/consultations\/[^/]+\/edit\/media(\?|$)/.test(url);
 
 /** Pages that may be public, and so may be made once for all who ask at the same moment. */
 const mayBePublic = (url: string) =>
@@ -61,6 +65,7 @@ export function createEntry({
 	cache,
 	checkGeneration,
 	bodyLimit,
+	mediaLimit,
 	proxies,
 	origin,
 	rateLimit,
@@ -121,7 +126,8 @@ export function createEntry({
 	};
 
 	const change = async (req: IncomingMessage, res: ServerResponse, url: string) => {
-		const limited = maybeSending(req) ? await sending(req, res) : await limitBody(req, bodyLimit);
+		const limit = isMedia(url) ? mediaLimit : bodyLimit;
+		const limited = maybeSending(req) ? await sending(req, res) : await limitBody(req, limit);
 		if (limited === 'taken') return;
 		if (!limited) return refuse(req, res, 'too-large');
 		if (mayChange(url)) endAfter(res, checkGeneration);

@@ -1,3 +1,4 @@
+import type { TransactionSql } from 'postgres';
 import type { Queryable } from '../db/client.ts';
 import { outbox } from '../db/schema/index.ts';
 
@@ -18,4 +19,12 @@ export type Letter = {
 export async function writeLetters(tx: Queryable, letters: readonly Letter[]): Promise<void> {
 	if (letters.length === 0) return;
 	await tx.insert(outbox).values(letters.map(({ lang = 'sv', ...letter }) => ({ ...letter, lang })));
+}
+
+/** The same, inside a transaction of postgres.js. */
+export async function writeLettersIn(tx: TransactionSql, letters: readonly Letter[]): Promise<void> {
+	for (const { lang = 'sv', address, letter, values } of letters)
+		await tx`
+			insert into outbox (address, lang, letter, values)
+			values (${address}, ${lang}, ${letter}, ${JSON.stringify(values)}::text::jsonb)`;
 }

@@ -13,9 +13,32 @@ type Waiting = {
 };
 
 const mostAtOnce = 50;
-const mostTries = 12;
+/** With the waits below that is more than a week: a post office may be away over a holiday. */
+export const mostTries = 24;
 /** Minutes until the next try: 1, 2, 4 … up to half a day. */
-const waitAfter = (tries: number): number => Math.min(2 ** tries, 720);
+export const waitAfter = (tries: number): number => Math.min(2 ** tries, 720);
+
+type Fault = { code?: string; command?: string; responseCode?: number };
+
+/**
+ * The post office says that this letter will never go (RFC 5321, section 4.2.1): about its address or its content. What
+ * it says about us, at signing in or about the sender, is for the operator to mend, and the letter waits.
+ */
+const isFinal = ({ code, command, responseCode = 0 }: Fault): boolean =>
+	(responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA')) ||
+	(code === 'EENVELOPE' && command === 'API');
+
+/** Nobody was reached, or we were not let in: no other letter would go now either. */
+const away = new Set([
+	'ECONNECTION',
+	'ETIMEDOUT',
+	'ESOCKET',
+	'EDNS',
+	'ETLS',
+	'EPROTOCOL',
+	'EAUTH',
+	'ENOAUTH'
+]);
 
 const write = ({ lang, letter, values }: Waiting) => {
 	const t = loadedTranslator(lang);
@@ -26,16 +49,19 @@ const write = ({ lang, letter, values }: Waiting) => {
 	};
 };
 
+/** The same at every try, so that a letter that goes twice can be known for one (RFC 5322, section 3.6.4). */
+const messageId = ({ id }: Waiting): string => `<${id}@${new URL(config().ORIGIN).hostname}>`;
+
 let said = false;
 
 /**
  * The job: sends what waits in the outbox. A letter that has been sent is gone; one that could not be is tried again,
- * later each time, and given up after a week or so. Says which letter, never to whom or what stood in it.
- * Returns how many were sent.
+ * later each time, and given up after a week or so, or at once when the post office says that it will never go.
+ * A process that dies between sending and forgetting sends it once more: at least once, not at most.
+ * Says which letter, never to whom or what stood in it. Returns how many were sent.
  */
-export async function sendLetters(db: Database): Promise<number> {
-	const transport = mailTransport();
-	if (!transport) {
+export async function sendLetters(db: Database, post = mailTransport()): Promise<number> {
+	if (!post) {
 		if (!said) console.log('SMTP_URL is not set: letters wait until it is.');
 		said = true;
 		return 0;
@@ -51,16 +77,23 @@ export async function sendLetters(db: Database): Promise<number> {
 			where id = ${waiting.id} and tries = ${waiting.tries} returning 1`;
 		if (!mine) continue;
 		try {
-			await transport.sendMail({ from: config().MAIL_FROM, to: waiting.address, ...write(waiting) });
-			await db.$client`delete from outbox where id = ${waiting.id}`;
-			console.log(`letter ${waiting.letter} sent`);
+			const { address: to, letter } = waiting;
+			await post.sendMail({ from: config().MAIL_FROM, to, messageId: messageId(waiting), ...write(waiting) });
+			await forget(db, waiting);
+			console.log(`letter ${letter} sent`);
 			sent++;
 		} catch (error) {
-			const givenUp = waiting.tries + 1 >= mostTries;
-			if (givenUp) await db.$client`delete from outbox where id = ${waiting.id}`;
-			const code = (error as { code?: string }).code ?? 'unknown';
-			console.error(`letter ${waiting.letter} not sent (${code})${givenUp ? ': given up' : ''}`);
+			const fault = error as Fault;
+			const givenUp = isFinal(fault) || waiting.tries + 1 >= mostTries;
+			if (givenUp) await forget(db, waiting);
+			const reason = [fault.code ?? 'unknown', fault.responseCode].filter(Boolean).join(' ');
+			console.error(`letter ${waiting.letter} not sent (${reason})${givenUp ? ': given up' : ''}`);
+			if (away.has(fault.code ?? '')) break;
 		}
 	}
 	return sent;
+}
+
+async function forget(db: Database, { id }: Waiting): Promise<void> {
+	await db.$client`delete from outbox where id = ${id}`;
 }

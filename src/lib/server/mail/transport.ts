@@ -1,14 +1,20 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import { config } from '../config.ts';
 
-let transport: Transporter | undefined;
+const ownMachine = ['127.0.0.1', '[::1]', 'localhost'];
 
-/** The way to the post office of SMTP_URL; undefined when none is set. */
-export function mailTransport(): Transporter | undefined {
-	const { SMTP_URL } = config();
-	if (!SMTP_URL) return undefined;
-	transport ??= createTransport({
-		url: SMTP_URL,
+/** Whether a name and a password would go out on a line that others can listen to. */
+const needsEncryption = ({ password, hostname, protocol }: URL): boolean =>
+	password !== '' && protocol === 'smtp:' && !ownMachine.includes(hostname);
+
+/**
+ * The way to a post office, smtp:// or smtps://. A password goes to another machine encrypted or not at all; nodemailer
+ * takes further settings from the address (`?tls.servername=…`).
+ */
+export function transportTo(address: string): Transporter {
+	return createTransport({
+		url: address,
+		...(needsEncryption(new URL(address)) ? { requireTLS: true } : {}),
 		connectionTimeout: 10_000,
 		greetingTimeout: 10_000,
 		socketTimeout: 20_000,
@@ -16,5 +22,13 @@ export function mailTransport(): Transporter | undefined {
 		disableFileAccess: true,
 		disableUrlAccess: true
 	});
-	return transport;
+}
+
+let transport: Transporter | undefined;
+
+/** The way to the post office of SMTP_URL; undefined when none is set. */
+export function mailTransport(): Transporter | undefined {
+	const { SMTP_URL } = config();
+	if (!SMTP_URL) return undefined;
+	return (transport ??= transportTo(SMTP_URL));
 }

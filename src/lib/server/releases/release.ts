@@ -71,9 +71,7 @@ export async function releaseConsultation(
 	{ userId, progress, at }: ReleaseOptions = {}
 ): Promise<ReleaseDocument> {
 	const consultation = await closedConsultation(db, slug);
-	const { counts, hash } = await readSnapshot(db, consultation.id, consultation.form, (done) =>
-		progress?.('counting', done)
-	);
+	const { counts, hash } = await readSnapshot(db, consultation.id, (done) => progress?.('counting', done));
 	const solver = createSolver();
 	try {
 		const document = await computeRelease(counts, {

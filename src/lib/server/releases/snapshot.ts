@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Answers } from '#lib/domain/questions/common.ts';
-import type { Form } from '#lib/domain/consultations/form.ts';
 import { createTally, type Counts } from '#lib/domain/disclosure/tally.ts';
 import type { Database } from '../db/client.ts';
+import { unitedForm } from '../forms/versions.ts';
 import { secretKey } from '../keys/keys.ts';
 
 const batch = 5000;
@@ -12,15 +12,15 @@ const firstId = '00000000-0000-0000-0000-000000000000';
 export type Snapshot = { counts: Counts; hash: string };
 
 /**
- * Counts a closed consultation's responses in batches, in the order of their random ids, and keeps none of them.
+ * Counts a closed consultation's responses to all versions of its form in batches, in the order of their random ids, and keeps none of them.
  * `hash` is an HMAC-SHA-256 under a key outside the database. Throws UnknownAnswer.
  */
 export async function readSnapshot(
 	db: Database,
 	consultationId: string,
-	form: Form,
 	progress?: (counted: number) => void
 ): Promise<Snapshot> {
+	const { form, answersOf } = await unitedForm(db, consultationId);
 	const tally = createTally(form);
 	const hmac = createHmac('sha256', secretKey('snapshot'));
 	let counted = 0;
@@ -30,7 +30,7 @@ export async function readSnapshot(
 			where consultation_id = ${consultationId} and id > ${last} order by id limit ${batch}`;
 		for (const { id, version, answers } of rows) {
 			hmac.update(`${id} ${version} ${answers}\n`);
-			tally.add(JSON.parse(answers) as Answers);
+			tally.add(answersOf(version, JSON.parse(answers) as Answers));
 		}
 		counted += rows.length;
 		progress?.(counted);

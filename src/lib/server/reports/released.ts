@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { ReleasedConsultation } from '#lib/domain/reports/results.ts';
-import type { Form } from '#lib/domain/consultations/form.ts';
+import { unite } from '#lib/domain/consultations/versions.ts';
 import { today } from '../clock.ts';
 import type { Database } from '../db/client.ts';
-import { formVersions, freeTexts, releases } from '../db/schema/index.ts';
+import { freeTexts, releases } from '../db/schema/index.ts';
+import { versionsOf } from '../forms/versions.ts';
 import type { PublicConsultation } from './known.ts';
 import { repliesOf } from './replies.ts';
 
@@ -19,18 +20,14 @@ export async function releasedOf(
 		.from(releases)
 		.where(inArray(releases.consultationId, ids))
 		.orderBy(releases.consultationId, desc(releases.number));
-	const forms = new Map<string, Form>();
-	for (const { consultationId, version, form } of await db
-		.select()
-		.from(formVersions)
-		.where(inArray(formVersions.consultationId, ids)))
-		forms.set(`${consultationId} ${version}`, form);
+	const versions = await versionsOf(db, ids);
 	const replies = await repliesOf(db, ids);
 	const texts = await releasedTexts(db, ids);
-	return known.flatMap(({ id, formVersion, outcome, ...rest }): ReleasedConsultation[] => {
+	return known.flatMap(({ id, outcome, ...rest }): ReleasedConsultation[] => {
 		const release = latest.find(({ consultationId }) => consultationId === id);
-		const form = forms.get(`${id} ${formVersion}`);
-		if (!release || !form) return [];
+		const asked = versions.get(id);
+		if (!release || !asked) return [];
+		const { form, earlier } = unite(asked);
 		const { number, createdAt, document } = release;
 		return [
 			{
@@ -38,6 +35,7 @@ export async function releasedOf(
 				outcome,
 				replies: replies.get(id) ?? [],
 				form,
+				earlier,
 				release: { number, releasedOn: today(createdAt), document },
 				texts: texts.get(id) ?? new Map()
 			}

@@ -7,3 +7,4 @@ export * from './staff.ts';
 export * from './reports.ts';
 export * from './media.ts';
 export * from './mail.ts';
+export * from './drafts.ts';

@@ -12,22 +12,29 @@ import {
 import { bytes } from './types.ts';
 import { committees, councils } from './organisation.ts';
 
-export const users = pgTable('users', {
-	id: uuid().primaryKey().defaultRandom(),
-	/** Lower case. */
-	email: text().notNull().unique(),
-	name: text().notNull(),
-	/** Argon2id, PHC string. Empty until the person has chosen a password. */
-	passwordHash: text(),
-	/** TOTP secret sealed under a key outside the database; null until the second factor is set up. */
-	totpSealed: bytes(),
-	/** The last TOTP time step that was used: a code works once. */
-	totpLastStep: integer(),
-	/** False only for demonstration accounts. */
-	secondFactorRequired: boolean().notNull().default(true),
-	disabledAt: timestamp({ withTimezone: true }),
-	createdAt: timestamp({ withTimezone: true }).notNull().defaultNow()
-});
+export const users = pgTable(
+	'users',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		/** Lower case. */
+		email: text().notNull().unique(),
+		name: text().notNull(),
+		/** Argon2id, PHC string. Empty until the person has chosen a password. */
+		passwordHash: text(),
+		/** TOTP secret sealed under a key outside the database; null until the second factor is set up. */
+		totpSealed: bytes(),
+		/** The last TOTP time step that was used: a code works once. */
+		totpLastStep: integer(),
+		/** False only for demonstration accounts. */
+		secondFactorRequired: boolean().notNull().default(true),
+		/** Who the person is to the city's own sign-in: the provider, and its name for them. Set at their first time. */
+		providerIssuer: text(),
+		providerSubject: text(),
+		disabledAt: timestamp({ withTimezone: true }),
+		createdAt: timestamp({ withTimezone: true }).notNull().defaultNow()
+	},
+	(table) => [unique('users_provider').on(table.providerIssuer, table.providerSubject)]
+);
 
 /** Roles that a person holds, for one committee or council, or for the whole city (both null). What a role may do is data in domain/access. */
 export const userRoles = pgTable(
@@ -61,7 +68,9 @@ export const sessions = pgTable(
 		expiresAt: timestamp({ withTimezone: true }).notNull(),
 		/** Absolute end, whatever is used meanwhile. */
 		endsAt: timestamp({ withTimezone: true }).notNull(),
-		secondFactorPassed: boolean().notNull().default(false)
+		secondFactorPassed: boolean().notNull().default(false),
+		/** Began at the city's own sign-in: signing out may lead on there. */
+		byProvider: boolean().notNull().default(false)
 	},
 	(table) => [index('sessions_user').on(table.userId)]
 );

@@ -15,6 +15,7 @@ export async function load({ locals }) {
 	return {
 		email: user?.email ?? '',
 		roles: user?.roles ?? [],
+		hasPassword: user?.hasPassword ?? false,
 		hasSecondFactor: user?.secondFactor === 'set',
 		codesLeft: await recoveryCodesLeft(locals.db, id)
 	};

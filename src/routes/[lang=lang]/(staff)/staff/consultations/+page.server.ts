@@ -1,3 +1,4 @@
+import { mayDo } from '#lib/domain/access/table.ts';
 import { states } from '#lib/domain/consultations/lifecycle.ts';
 import { passageOf, type LocalText } from '#lib/domain/text/text.ts';
 import { fallbacksOf, languageOf } from '#lib/i18n/languages.ts';
@@ -30,6 +31,7 @@ export async function load({ locals, url }) {
 	const { compare } = new Intl.Collator(languageOf(locals.lang)?.format);
 	consultations.sort((a, b) => compare(key(a), key(b)) * (descending ? -1 : 1));
 	return {
+		mayAdd: mayDo(locals.person, 'consultation.prepare'),
 		state: state ?? null,
 		states,
 		columns,

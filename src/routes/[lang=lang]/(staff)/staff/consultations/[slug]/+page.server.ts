@@ -1,7 +1,13 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { mayDo } from '#lib/domain/access/table.ts';
 import { answerableOf } from '#lib/domain/consultations/form.ts';
-import { closedOn, hasResults, isPublic, movesFrom } from '#lib/domain/consultations/lifecycle.ts';
+import {
+	closedOn,
+	hasResults,
+	isPublic,
+	movesFrom,
+	takesEdits
+} from '#lib/domain/consultations/lifecycle.ts';
 import { periodLeast } from '#lib/domain/consultations/participation.ts';
 import { isContact } from '#lib/domain/questions/register.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
@@ -47,6 +53,7 @@ export async function load({ locals, params, url }) {
 		),
 		atOnce: may('consultation.prepare') ? atOnce.filter((move) => moves.includes(move)) : [],
 		hindrances: state === 'review' ? await schedulingHindrances(locals.db, found) : [],
+		mayEdit: may('consultation.prepare') && takesEdits(state),
 		mayPrepare: may('consultation.prepare') && !isPublic(state),
 		mayAnswer: may('consultation.answer') && hasResults(state),
 		mayReview: may('texts.review') && (await textsWait(locals.db, id)),
@@ -55,8 +62,10 @@ export async function load({ locals, params, url }) {
 		origin: url.origin,
 		mayType: may('paper.type') && state === 'open',
 		mayInvite: may('codes.manage') && (!isPublic(state) || state === 'open'),
-		notice: ['submit', 'takeBack', 'schedule', 'archive', 'answered', 'saved'].find((one) => one === notice),
 		ways: await waysOf(locals.db, found),
+		notice: ['submit', 'takeBack', 'schedule', 'archive', 'answered', 'saved', 'published'].find(
+			(one) => one === notice
+		),
 		periods: await participationOf(locals.db, id),
 		least: periodLeast
 	};

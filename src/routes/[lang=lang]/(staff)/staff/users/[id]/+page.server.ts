@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { disableUser, enableUser, grantRole, revokeRole, UserError } from '#lib/server/auth/grants.ts';
+import { unlinkProvider } from '#lib/server/auth/provider/signInByProvider.ts';
 import { removeSecondFactor } from '#lib/server/auth/secondFactor.ts';
 import { signOutUser } from '#lib/server/auth/sessions.ts';
 import { findUser, listPlaces, renewPasswordLink } from '#lib/server/auth/users.ts';
@@ -14,7 +15,7 @@ async function userOf({ locals, params }: { locals: App.Locals; params: { id: st
 	return user;
 }
 
-const notices = ['grant', 'revoke', 'secondFactor', 'signOut', 'disable', 'enable'];
+const notices = ['grant', 'revoke', 'secondFactor', 'signOut', 'unlink', 'disable', 'enable'];
 
 export async function load(event) {
 	const done = event.url.searchParams.get('done');
@@ -64,6 +65,7 @@ export const actions = {
 	secondFactor: (event: Event) =>
 		change(event, 'secondFactor', (id, by) => removeSecondFactor(event.locals.db, id, by)),
 	signOut: (event: Event) => change(event, 'signOut', (id, by) => signOutUser(event.locals.db, id, by)),
+	unlink: (event: Event) => change(event, 'unlink', (id, by) => unlinkProvider(event.locals.db, id, by)),
 	disable: (event: Event) => change(event, 'disable', (id, by) => disableUser(event.locals.db, id, by)),
 	enable: (event: Event) => change(event, 'enable', (id, by) => enableUser(event.locals.db, id, by))
 };

@@ -6,6 +6,7 @@ import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
 import { fieldOf, readForm } from '#lib/server/forms/read.ts';
+import { unitedForm } from '#lib/server/forms/versions.ts';
 import { findTextOf } from '#lib/server/releases/textOf.ts';
 import { judgeText, listWithheldTexts } from '#lib/server/releases/texts.ts';
 import { isUuid } from '../../../form.ts';
@@ -21,7 +22,8 @@ async function consultationOf(locals: App.Locals, slug: string) {
 
 /** One text, at random; after a refused POST the same one again. */
 export async function load({ locals, params, url }) {
-	const { id, title, state, form, slug } = await consultationOf(locals, params.slug);
+	const { id, title, state, slug } = await consultationOf(locals, params.slug);
+	const { form } = await unitedForm(locals.db, id);
 	const again = url.searchParams.get('text');
 	const kept = again ? await findTextOf(locals.db, id, again) : undefined;
 	const text = kept

@@ -1,0 +1,38 @@
+import { lengthsOf, type Lengths } from '../findings/minutes.ts';
+import { outlineOf } from '../findings/outline.ts';
+import { draftOf } from '../drafts/make.ts';
+import { blankForm } from '../drafts/blank.ts';
+import { childConsultation } from './childConsultation.ts';
+import { citizenDialogue } from './citizenDialogue.ts';
+import { citizenSurvey } from './citizenSurvey.ts';
+import { complaint } from './complaint.ts';
+import { openHearing } from './openHearing.ts';
+import { serviceUserSurvey } from './serviceUserSurvey.ts';
+import { templateNames, type Template, type TemplateName } from './template.ts';
+
+export { templateNames, type Template, type TemplateName } from './template.ts';
+
+const byName: Record<TemplateName, Template> = {
+	blank: { name: 'blank', form: blankForm, audience: ['adults'], terms: {} },
+	'citizen-dialogue': citizenDialogue,
+	'citizen-survey': citizenSurvey,
+	'service-user-survey': serviceUserSurvey,
+	'open-hearing': openHearing,
+	'child-consultation': childConsultation,
+	complaint
+};
+
+/** Forms to begin with, in the order that they are offered. */
+export const templates: readonly Template[] = templateNames.map((name) => byName[name]);
+
+const isName = (name: string): name is TemplateName => (templateNames as readonly string[]).includes(name);
+
+/** The template of a name; undefined when there is none. */
+export const templateNamed = (name: string): Template | undefined =>
+	isName(name) ? byName[name] : undefined;
+
+/** How many questions a template asks at most, and how many minutes they take. */
+export function lengthOfTemplate({ form, audience, terms }: Template): Lengths {
+	let number = 0;
+	return lengthsOf(outlineOf(draftOf(form, () => `t${++number}`)), { audience, terms });
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { projectRoot } from '../../root.ts';
+import type { Job, Reply } from './typesetter.ts';
+
+const require = createRequire(import.meta.url);
+const folder = join(projectRoot(), 'src/lib/server/exports/print/templates');
+// Not Noto Sans Arabic: it puts letters together from strokes and dots, and a reader of the PDF says each twice.
+const fonts = ['noto-sans', 'noto-sans-hebrew', 'ibm-plex-sans-arabic'].flatMap((family) => {
+	const place = dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
+	return ['400Regular', '700Bold'].map((weight) => join(place, weight));
+});
+
+/** The colours of the house as they stand in the style sheet, for whatever does not know oklch. */
+function tokens(): Record<string, string> {
+	const css = readFileSync(join(projectRoot(), 'src/lib/ui/styles/tokens.css'), 'utf8');
+	return Object.fromEntries(
+		[...css.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, name = '', colour = '']) => [name, colour])
+	);
+}
+
+let compiler: NodeCompiler | undefined;
+
+function ready(): NodeCompiler {
+	if (compiler) return compiler;
+	compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fonts }] });
+	compiler.mapShadow(join(folder, 'tokens.json'), Buffer.from(JSON.stringify(tokens())));
+	return compiler;
+}
+
+function compiled(typst: NodeCompiler, { template, data, files }: Job): NodeTypstDocument {
+	typst.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify(data)));
+	for (const [name, bytes] of Object.entries(files)) typst.mapShadow(join(folder, name), Buffer.from(bytes));
+	const { result, takeDiagnostics } = withMethods(
+		typst.compile({ mainFilePath: join(folder, `${template}.typ`) })
+	);
+	if (result) return result;
+	const found = takeDiagnostics();
+	throw new Error(JSON.stringify(found ? typst.fetchDiagnostics(found) : 'unknown').slice(0, 2000));
+}
+
+const withMethods = (made: ReturnType<NodeCompiler['compile']>) => ({
+	result: made.result,
+	takeDiagnostics: () => made.takeDiagnostics()
+});
+
+/** Characters that none of our fonts can draw, by the typesetter's own words. */
+const undrawn = (error: unknown): string[] =>
+	[...String(error).matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].flatMap(
+		([, text = '']) => [...text]
+	);
+
+/** Sets a job. What our fonts cannot draw (a rare script, some signs) becomes a question mark: PDF/UA knows no other way. */
+function set(job: Job, patience = 3): Uint8Array {
+	const typst = ready();
+	try {
+		return typst.pdf(compiled(typst, job), { pdfStandard: 'ua-1' });
+	} catch (error) {
+		const missing = new Set(undrawn(error));
+		if (missing.size === 0 || patience === 0) throw error;
+		const data = JSON.parse(JSON.stringify(job.data), (_, value: unknown) =>
+			typeof value === 'string' ? [...value].map((one) => (missing.has(one) ? '?' : one)).join('') : value
+		) as object;
+		return set({ ...job, data }, patience - 1);
+	} finally {
+		typst.evictCache(10);
+	}
+}
+
+parentPort?.on('message', (job: Job) => {
+	let reply: Reply;
+	try {
+		reply = { pdf: set(job) };
+	} catch (error) {
+		reply = { error: error instanceof Error ? error.message : String(error) };
+	}
+	parentPort?.postMessage(reply);
+});

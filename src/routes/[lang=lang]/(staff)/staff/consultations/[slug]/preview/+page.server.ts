@@ -1,0 +1,54 @@
+import { error, fail } from '@sveltejs/kit';
+import { hasMap, type Form } from '#lib/domain/consultations/form.ts';
+import { shownOf } from '#lib/domain/drafts/preview.ts';
+import { cityMap } from '#lib/server/city/areas.ts';
+import { findConsultation } from '#lib/server/consultations/find.ts';
+import { findDraft } from '#lib/server/forms/drafts.ts';
+import { fieldOf, readForm } from '#lib/server/forms/read.ts';
+import { typedFrom, walk } from '#lib/server/responses/walk.ts';
+
+async function shownFor({ db }: App.Locals, slug: string) {
+	const found = await findConsultation(db, slug);
+	if (!found) error(404);
+	const { draft } = await findDraft(db, found.id);
+	return { title: found.title, ...shownOf(draft) };
+}
+
+/** The language that it is looked at in: one of the form's, or the page's own. */
+const languageOf = (form: Form | undefined, wanted: string | null, lang: string) =>
+	form?.languages.find((tag) => tag === wanted) ?? lang;
+
+export async function load({ locals, params, url }) {
+	const { title, form, left } = await shownFor(locals, params.slug);
+	const page = form?.pages.find(({ id }) => id === url.searchParams.get('page'))?.id;
+	return {
+		slug: params.slug,
+		title,
+		form,
+		left: left.length,
+		in: languageOf(form, url.searchParams.get('in'), locals.lang),
+		dir: url.searchParams.get('dir') === 'rtl' ? ('rtl' as const) : undefined,
+		start: page,
+		query: url.search,
+		map: form && hasMap(form) ? await cityMap(locals.db) : undefined
+	};
+}
+
+export const actions = {
+	default: async ({ request, locals, params }) => {
+		const fields = await readForm(request);
+		const { form } = await shownFor(locals, params.slug);
+		if (!form) error(409);
+		const move = fieldOf(fields, 'move') ?? 'continue';
+		const typed = typedFrom(form, fields);
+		const shown = fieldOf(fields, 'shown')?.split(' ');
+		const outcome = walk(form, typed, fieldOf(fields, 'step') ?? '', move, { shown });
+		// The form may have been changed since this page of it was shown: then one begins anew.
+		if (!outcome) return { step: undefined, typed, issues: [], appeared: [], ended: false };
+		if (outcome.to === 'send') return { step: undefined, typed: {}, issues: [], appeared: [], ended: true };
+		const step = outcome.step.kind === 'check' ? 'check' : outcome.step.page.id;
+		const moved = { step, typed: outcome.typed, issues: outcome.issues, ended: false };
+		const result = { ...moved, appeared: outcome.appeared ?? [] };
+		return outcome.issues.length ? fail(422, result) : result;
+	}
+};
