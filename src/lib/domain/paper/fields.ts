@@ -1,8 +1,7 @@
 import type { Form } from '../consultations/form.ts';
-import { rowField } from '../questions/matrix.ts';
 import { otherField } from '../questions/other.ts';
-import { isAnswerable, type AnswerableQuestion } from '../questions/register.ts';
-import { pointsOf } from '../questions/scale.ts';
+import type { PaperOption, PaperShape } from '../questions/paper.ts';
+import { isAnswerable, onPaper, type AnswerableQuestion } from '../questions/register.ts';
 import type { LocalText } from '../text/text.ts';
 import { letterOf } from './letters.ts';
 
@@ -20,57 +19,59 @@ export type PaperField = {
 };
 export type PaperQuestion = { question: AnswerableQuestion; number: number; fields: PaperField[] };
 
-type Option = { id: string; label: LocalText };
+const chosen = (typing: Typing, name: string, options: readonly PaperOption[]): PaperField => ({
+	name,
+	typing,
+	choices: options.map(({ id, label }, index) => ({ letter: letterOf(index), id, label }))
+});
+const written = (typing: Typing, { field }: { field: string }): PaperField[] => [
+	{ name: field, typing, choices: [] }
+];
 
-const lettered = (options: readonly Option[]): PaperField['choices'] =>
-	options.map(({ id, label }, index) => ({ letter: letterOf(index), id, label }));
-
-/** The room for own words beside an option that has some. */
-const ownWords = (id: string, options: readonly (Option & { other?: true | undefined })[]): PaperField[] =>
+/** The line for own words beside an option that has one. */
+const ownWords = (field: string, options: readonly PaperOption[]): PaperField[] =>
 	options
 		.filter(({ other }) => other)
 		.slice(0, 1)
-		.map(({ label }) => ({ name: otherField(id), typing: 'words', part: label, choices: [] }));
+		.map(({ label }) => ({ name: otherField(field), typing: 'words', part: label, choices: [] }));
 
-const chosen = (typing: Typing, name: string, options: readonly Option[]): PaperField => ({
-	name,
-	typing,
-	choices: lettered(options)
-});
-const written =
-	(typing: Typing) =>
-	(question: { id: string }): PaperField[] => [{ name: question.id, typing, choices: [] }];
+type Points = { points: PaperOption[]; apart?: PaperOption | undefined };
+/** What is ticked on a scale, in the order of its letters: what stands apart comes last. */
+const columnsOf = ({ points, apart }: Points): PaperOption[] => [...points, ...(apart ? [apart] : [])];
 
-/** Each type of question as it is typed in from paper. */
-const kinds: {
-	[Type in AnswerableQuestion['type']]: (
-		question: Extract<AnswerableQuestion, { type: Type }>
-	) => PaperField[];
-} = {
-	single: ({ id, options }) => [chosen('one', id, options), ...ownWords(id, options)],
-	multiple: ({ id, options }) => [chosen('several', id, options), ...ownWords(id, options)],
-	picture: ({ id, options, most }) => [chosen(most > 1 ? 'several' : 'one', id, options)],
-	district: ({ id, options }) => [chosen('one', id, options)],
-	scale: (question) => [chosen('one', question.id, pointsOf(question))],
-	matrix: (question) =>
-		question.rows.map((row) => ({
-			...chosen('one', rowField(question.id, row.id), pointsOf(question)),
-			part: row.label
-		})),
-	ranking: ({ id, options }) => [chosen('order', id, options)],
-	number: written('number'),
-	date: written('date'),
-	shortText: written('words'),
-	longText: written('lines'),
-	contact: written('words')
-};
-
-const fieldsOf = (question: AnswerableQuestion): PaperField[] =>
-	(kinds[question.type] as (question: AnswerableQuestion) => PaperField[])(question);
+function fieldsOf(shape: PaperShape): PaperField[] {
+	switch (shape.kind) {
+		case 'reading':
+			return [];
+		case 'boxes':
+			return [
+				chosen(shape.many ? 'several' : 'one', shape.field, shape.options),
+				...ownWords(shape.field, shape.options)
+			];
+		case 'scale':
+			return [chosen('one', shape.field, columnsOf(shape))];
+		case 'rows':
+			return shape.rows.map(({ field, label }) => ({
+				...chosen('one', field, columnsOf(shape)),
+				part: label
+			}));
+		case 'places':
+			return [chosen('order', shape.field, shape.options)];
+		case 'number':
+			return written('number', shape);
+		case 'day':
+			return written('date', shape);
+		case 'lines':
+			return written('lines', shape);
+		case 'line':
+		case 'contact':
+			return written('words', shape);
+	}
+}
 
 /** Every question of a sheet in the order of the paper, numbered as printed; pages of advice ask nothing. */
 export const paperQuestions = ({ pages }: Form): PaperQuestion[] =>
 	pages
 		.filter(({ exit }) => !exit)
 		.flatMap((page) => page.questions.filter(isAnswerable))
-		.map((question, index) => ({ question, number: index + 1, fields: fieldsOf(question) }));
+		.map((question, index) => ({ question, number: index + 1, fields: fieldsOf(onPaper(question)) }));

@@ -73,8 +73,10 @@ async function storeSettled(
 	held: HeldSheet & { second: NonNullable<HeldSheet['second']> },
 	answers: Answers
 ): Promise<'stored' | 'closed'> {
+	const [own] = await db.$client<{ form: Form }[]>`
+		select form from form_versions where consultation_id = ${consultation.id} and version = ${held.version}`;
 	const input = inputOf(
-		{ id: consultation.id, form: consultation.form, formVersion: held.version },
+		{ id: consultation.id, form: own?.form ?? consultation.form, formVersion: held.version },
 		{ key: held.id, language: held.language, answers }
 	);
 	// A sheet that was settled as no answer at all is nobody who took part.
