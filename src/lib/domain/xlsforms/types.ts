@@ -1,0 +1,147 @@
+/** What a row of the survey is. `list` names a sheet of choices. */
+export type RowType =
+	| { kind: 'text' | 'integer' | 'decimal' | 'date' | 'note' | 'range' | 'phone' }
+	| { kind: 'one' | 'several' | 'rank'; list: string; other: boolean }
+	| { kind: 'begin' | 'end'; what: 'group' | 'repeat' }
+	/** Who answered, when and with what: never collected here. */
+	| { kind: 'metadata' }
+	| { kind: 'unsupported' }
+	| { kind: 'unknown' };
+
+const simple: Record<string, RowType['kind']> = {
+	...named('text', 'text', 'string', 'q string', 'add text prompt', 'str'),
+	...named('integer', 'integer', 'int', 'q int', 'add integer prompt'),
+	...named('decimal', 'decimal', 'q decimal', 'add decimal prompt'),
+	...named('date', 'date', 'q date', 'add date prompt'),
+	...named('note', 'note', 'add note prompt', 'q note'),
+	...named('range', 'range'),
+	...named('phone', 'phone number', 'q phone number', 'number of phone'),
+	...named(
+		'metadata',
+		'start',
+		'end',
+		'start time',
+		'end time',
+		'today',
+		'get today',
+		'get start time',
+		'get end time',
+		'deviceid',
+		'device id',
+		'get device id',
+		'imei',
+		'subscriberid',
+		'subscriber id',
+		'get subscriber id',
+		'simserial',
+		'sim id',
+		'get sim id',
+		'phonenumber',
+		'get phone number',
+		'username',
+		'email',
+		'audit',
+		'start-geopoint',
+		'background-geopoint',
+		'background-audio',
+		'uri:deviceid',
+		'uri:subscriberid',
+		'uri:simserial',
+		'uri:phonenumber',
+		'uri:username',
+		'uri:email'
+	),
+	...named(
+		'unsupported',
+		'calculate',
+		'calculation',
+		'q calculate',
+		'hidden',
+		'geopoint',
+		'gps',
+		'location',
+		'q geopoint',
+		'q location',
+		'geotrace',
+		'geoshape',
+		'image',
+		'photo',
+		'picture',
+		'q image',
+		'q picture',
+		'add image prompt',
+		'annotate',
+		'draw',
+		'signature',
+		'audio',
+		'q audio',
+		'video',
+		'q video',
+		'file',
+		'barcode',
+		'q barcode',
+		'time',
+		'datetime',
+		'date time',
+		'datetime',
+		'q date time',
+		'q time',
+		'acknowledge',
+		'q acknowledge',
+		'trigger',
+		'csv-external',
+		'xml-external',
+		'osm',
+		'xml',
+		'note with audio',
+		'percentage',
+		'begin score',
+		'end score',
+		'begin rank',
+		'end rank',
+		'score row',
+		'rank level',
+		'begin kobomatrix',
+		'end kobomatrix'
+	)
+};
+
+function named<Kind extends RowType['kind']>(kind: Kind, ...names: string[]): Record<string, Kind> {
+	return Object.fromEntries(names.map((name) => [name, kind]));
+}
+
+const fence = /^(begin|end)[ _]?(group|repeat|loop|lgroup|looped group)\b/;
+const chooses: [RegExp, 'one' | 'several' | 'rank'][] = [
+	[/^(?:add )?select (?:one|1)(?: prompt)?(?: using| from)? (.+)$/, 'one'],
+	[/^(?:q )?select1 (.+)$/, 'one'],
+	[/^(?:add )?select multiple(?: prompt)?(?: using| from)? (.+)$/, 'several'],
+	[/^select all that apply(?: from)? (.+)$/, 'several'],
+	[/^(?:q )?select (?!one|multiple|all|1)(.+)$/, 'several'],
+	[/^rank(?: from)? (.+)$/, 'rank']
+];
+const other = / (?:or specify other|or[ _]other)$/i;
+
+/** The kind of a type that names no list. */
+const kindOf = (word: string): RowType['kind'] | undefined =>
+	Object.hasOwn(simple, word) ? simple[word] : undefined;
+
+/** What a type says, in any of the ways it has been written in XLSForm and its forerunners. */
+export function typeOf(text: string): RowType {
+	const written = text.replace(/[\s\u00a0]+/g, ' ').trim();
+	const word = written.toLowerCase();
+	const kind = kindOf(word) ?? kindOf(word.replaceAll('_', ' '));
+	if (kind) return { kind } as RowType;
+	const fenced = fence.exec(word);
+	if (fenced) {
+		const what = fenced[2] === 'group' ? 'group' : 'repeat';
+		return { kind: fenced[1] as 'begin' | 'end', what };
+	}
+	const plain = written.replace(/^(\S*)/, (first) => first.replaceAll('_', ' '));
+	if (/^select (one|multiple) (from file|external)\b/i.test(plain) || /\$\{/.test(plain))
+		return { kind: 'unsupported' };
+	for (const [pattern, choice] of chooses) {
+		const list = new RegExp(pattern.source, 'i').exec(plain.replace(other, ''))?.[1];
+		if (list !== undefined) return { kind: choice, list: list.trim(), other: other.test(plain) };
+	}
+	return { kind: 'unknown' };
+}
