@@ -1,4 +1,4 @@
-import { columnName, type Cell, type Workbook } from './cells.ts';
+import { columnName, columnNumber, type Cell, type Workbook } from './cells.ts';
 import { findingCodes, type Fate, type FindingCode } from './codes.ts';
 
 type Params = Record<string, string | number>;
@@ -37,6 +37,7 @@ export type Account = {
 	tell(code: FindingCode, place: Place, params?: Params, cells?: readonly Cell[]): void;
 	/** Whether it is known what becomes of a cell. */
 	has(cell: Cell): boolean;
+	/** In the order of the workbook. */
 	findings(): Finding[];
 	/** One for each non-empty cell of the workbook; a cell that nobody looked at is refused as `not-read`. */
 	entries(): Entry[];
@@ -63,6 +64,21 @@ export function accountOf({ sheets }: Workbook): Account {
 	const found: Finding[] = [];
 	const said = new Set<string>();
 
+	const order = new Map(sheets.map(({ name }, at) => [name, at]));
+	const rank = ({ sheet = '', row = 0, column = '' }: Finding) => [
+		order.get(sheet) ?? -1,
+		row,
+		columnNumber(column)
+	];
+	function inOrder(a: Finding, b: Finding): number {
+		const other = rank(b);
+		return (
+			rank(a)
+				.map((value, at) => value - other[at]!)
+				.find((difference) => difference !== 0) ?? 0
+		);
+	}
+
 	function mark(cell: Cell, fate: Fate, code?: FindingCode): void {
 		const known = fates.get(cell) ?? { fate: 'kept', codes: [] };
 		if (weight[fate] > weight[known.fate]) known.fate = fate;
@@ -85,7 +101,7 @@ export function accountOf({ sheets }: Workbook): Account {
 		},
 		tell,
 		has: (cell) => fates.has(cell),
-		findings: () => [...found],
+		findings: () => found.toSorted(inOrder),
 		entries: () => {
 			for (const cell of sheets.flatMap(({ cells }) => cells)) if (!fates.has(cell)) tell('not-read', cell);
 			return sheets.flatMap(({ cells }) =>

@@ -2,7 +2,7 @@
 export type Header = { key: string; own: boolean; language?: string };
 
 /** Columns whose texts are in a language, or not yet. */
-export const translated = new Set([
+const translated = new Set([
 	'label',
 	'hint',
 	'guidance_hint',

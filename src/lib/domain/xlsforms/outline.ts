@@ -9,6 +9,15 @@ export type Branch = Leaf & { children: Node[] };
 export type Node = Leaf | Branch;
 export const isBranch = (node: Node): node is Branch => 'children' in node;
 
+const unsupportedCodes = {
+	calculation: 'type-calculation',
+	place: 'type-place',
+	file: 'type-file',
+	time: 'type-time',
+	acknowledge: 'type-acknowledge',
+	other: 'type-not-supported'
+} as const;
+
 /** Columns of a row that is left out, whatever they hold. */
 function leaveOut(
 	row: Row,
@@ -48,7 +57,7 @@ export function outlineOf({ rows }: Table, account: Account): Node[] {
 		const type = typeOf(word);
 		const named = { type: word.slice(0, 100) };
 		if (type.kind === 'metadata') leaveOut(row, 'metadata-not-collected', typeCell, account);
-		else if (type.kind === 'unsupported') account.tell('type-not-supported', typeCell, named, row.cells);
+		else if (type.kind === 'unsupported') account.tell(unsupportedCodes[type.of], typeCell, named, row.cells);
 		else if (type.kind === 'unknown') account.tell('type-unknown', typeCell, named, row.cells);
 		else if (type.kind === 'begin') {
 			if (type.what === 'repeat') account.tell('repeat', typeCell, named, row.cells);

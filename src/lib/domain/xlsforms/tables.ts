@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 import type { Cell, Sheet } from './cells.ts';
-import { headerOf, translated, type Header } from './headers.ts';
+import { headerOf, type Header } from './headers.ts';
 import { headerName, languageNamed } from './languages.ts';
 
 /** A column that is read: `language` is a tag, and the default one where the header names none. */
@@ -70,6 +70,9 @@ function judge(
 	return isThere ? { code: 'column-repeated' } : { column };
 }
 
+/** Columns of people's words that we keep. */
+const worded = new Set(['label', 'hint', 'constraint_message', 'required_message']);
+
 /** A sheet as a table: the first row that is not empty names its columns. */
 export function tableOf(sheet: Sheet, columns: Columns, fallback: DefaultLanguage, account: Account): Table {
 	const [first, ...rows] = rowsOf(readable(sheet, account));
@@ -86,7 +89,7 @@ export function tableOf(sheet: Sheet, columns: Columns, fallback: DefaultLanguag
 		}
 		known.set(cell.column, judged.column);
 		account.keep(cell);
-		if (header.language === undefined && fallback.assumed && translated.has(header.key))
+		if (header.language === undefined && fallback.assumed && worded.has(header.key))
 			account.tell('language-assumed', cell, { language: headerName(fallback.tag) });
 	}
 	const headed = new Set(headers.map(({ column }) => column));

@@ -5,7 +5,8 @@ export type RowType =
 	| { kind: 'begin' | 'end'; what: 'group' | 'repeat' }
 	/** Who answered, when and with what: never collected here. */
 	| { kind: 'metadata' }
-	| { kind: 'unsupported' }
+	/** What we have no question for, and what it would have been. */
+	| { kind: 'unsupported'; of: 'calculation' | 'place' | 'file' | 'time' | 'acknowledge' | 'other' }
 	| { kind: 'unknown' };
 
 const simple: Record<string, RowType['kind']> = {
@@ -50,20 +51,14 @@ const simple: Record<string, RowType['kind']> = {
 		'uri:phonenumber',
 		'uri:username',
 		'uri:email'
-	),
+	)
+};
+
+const unsupported: Record<string, Extract<RowType, { kind: 'unsupported' }>['of']> = {
+	...named('calculation', 'calculate', 'calculation', 'q calculate', 'hidden'),
+	...named('place', 'geopoint', 'gps', 'location', 'q geopoint', 'q location', 'geotrace', 'geoshape', 'osm'),
 	...named(
-		'unsupported',
-		'calculate',
-		'calculation',
-		'q calculate',
-		'hidden',
-		'geopoint',
-		'gps',
-		'location',
-		'q geopoint',
-		'q location',
-		'geotrace',
-		'geoshape',
+		'file',
 		'image',
 		'photo',
 		'picture',
@@ -71,42 +66,25 @@ const simple: Record<string, RowType['kind']> = {
 		'q picture',
 		'add image prompt',
 		'annotate',
-		'draw',
-		'signature',
-		'audio',
-		'q audio',
-		'video',
-		'q video',
-		'file',
-		'barcode',
-		'q barcode',
-		'time',
-		'datetime',
-		'date time',
-		'datetime',
-		'q date time',
-		'q time',
-		'acknowledge',
-		'q acknowledge',
-		'trigger',
+		'draw'
+	),
+	...named('file', 'signature', 'audio', 'q audio', 'video', 'q video', 'file', 'barcode', 'q barcode'),
+	...named('time', 'time', 'q time', 'datetime', 'date time', 'q date time'),
+	...named('acknowledge', 'acknowledge', 'q acknowledge', 'trigger'),
+	...named(
+		'other',
 		'csv-external',
 		'xml-external',
-		'osm',
-		'xml',
-		'note with audio',
-		'percentage',
 		'begin score',
 		'end score',
-		'begin rank',
-		'end rank',
 		'score row',
-		'rank level',
-		'begin kobomatrix',
-		'end kobomatrix'
-	)
+		'begin rank',
+		'end rank'
+	),
+	...named('other', 'rank level', 'begin kobomatrix', 'end kobomatrix')
 };
 
-function named<Kind extends RowType['kind']>(kind: Kind, ...names: string[]): Record<string, Kind> {
+function named<Kind extends string>(kind: Kind, ...names: string[]): Record<string, Kind> {
 	return Object.fromEntries(names.map((name) => [name, kind]));
 }
 
@@ -121,16 +99,20 @@ const chooses: [RegExp, 'one' | 'several' | 'rank'][] = [
 ];
 const other = / (?:or specify other|or[ _]other)$/i;
 
-/** The kind of a type that names no list. */
-const kindOf = (word: string): RowType['kind'] | undefined =>
-	Object.hasOwn(simple, word) ? simple[word] : undefined;
+/** What a word means in a table, with spaces or underscores in it. */
+function found<Value>(table: Record<string, Value>, word: string): Value | undefined {
+	const key = [word, word.replaceAll('_', ' ')].find((key) => Object.hasOwn(table, key));
+	return key === undefined ? undefined : table[key];
+}
 
 /** What a type says, in any of the ways it has been written in XLSForm and its forerunners. */
 export function typeOf(text: string): RowType {
 	const written = text.replace(/[\s\u00a0]+/g, ' ').trim();
 	const word = written.toLowerCase();
-	const kind = kindOf(word) ?? kindOf(word.replaceAll('_', ' '));
+	const kind = found(simple, word);
 	if (kind) return { kind } as RowType;
+	const of = found(unsupported, word);
+	if (of) return { kind: 'unsupported', of };
 	const fenced = fence.exec(word);
 	if (fenced) {
 		const what = fenced[2] === 'group' ? 'group' : 'repeat';
@@ -138,7 +120,7 @@ export function typeOf(text: string): RowType {
 	}
 	const plain = written.replace(/^(\S*)/, (first) => first.replaceAll('_', ' '));
 	if (/^select (one|multiple) (from file|external)\b/i.test(plain) || /\$\{/.test(plain))
-		return { kind: 'unsupported' };
+		return { kind: 'unsupported', of: 'other' };
 	for (const [pattern, choice] of chooses) {
 		const list = new RegExp(pattern.source, 'i').exec(plain.replace(other, ''))?.[1];
 		if (list !== undefined) return { kind: choice, list: list.trim(), other: other.test(plain) };
