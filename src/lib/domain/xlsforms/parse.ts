@@ -57,9 +57,9 @@ function reader(tokens: readonly Token[], end: number) {
 	function path(): Expression {
 		let text = '';
 		for (let token = here(); token; token = here()) {
-			const isStep =
-				(token.kind === 'mark' && ['/', '.', '..'].includes(token.mark)) || token.kind === 'name';
-			if (!isStep) break;
+			const isSlash = isMark(token, '/');
+			const isStep = token.kind === 'name' || isMark(token, '.') || isMark(token, '..');
+			if (!isSlash && (!isStep || (text !== '' && !text.endsWith('/')))) break;
 			text += token.kind === 'name' ? token.name : (token as { mark: string }).mark;
 			next++;
 		}

@@ -13,6 +13,8 @@ export type Line = {
 	own(key: string, value: string | number | boolean | undefined): Line;
 	/** A text in each of its languages; how far each has come, and those that do not come back as they are, stand beside. */
 	text(key: string, text: LocalText | undefined, how?: { inserts?: Inserts; own?: boolean }): Line;
+	/** The words of a text and nothing more: a copy for other tools, which is not read back. */
+	copy(key: string, text: LocalText | undefined): Line;
 	cells(): Map<string, string>;
 };
 
@@ -38,6 +40,13 @@ export function lineOf(insertable: ReadonlySet<string> = new Set()): Line {
 				if (asIs) verbatim.set(place, '');
 				if (typeof value !== 'string') statuses.set(place, value.status);
 				cells.set(headerText(key, own, headerName(tag)), asIs ? words : toTheirs(words, inserts));
+			}
+			return line;
+		},
+		copy: (key, text) => {
+			for (const [tag, value] of Object.entries(text ?? {})) {
+				const words = typeof value === 'string' ? value : value.text;
+				if (words.trim() !== '') cells.set(headerText(key, false, headerName(tag)), words);
 			}
 			return line;
 		},

@@ -65,7 +65,7 @@ function otherLines({ id, type, options }: Of<'single' | 'multiple'>, { line }: 
 		line()
 			.put('type', 'text')
 			.put('name', otherField(id))
-			.text('label', others[0]?.label)
+			.copy('label', others[0]?.label)
 			.put('relevant', relevant)
 			.own('type', 'other')
 	];

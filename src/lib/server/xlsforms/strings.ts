@@ -8,13 +8,19 @@ export const unescaped = (text: string): string =>
 		: text;
 
 /** Control characters but tab and line feed, halves of surrogate pairs, and what is no character. */
-const notInXml = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const notInXml = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+const escape = (signs: string): string =>
+	Array.from({ length: signs.length }, (_, at) => signs.charCodeAt(at))
+		.map((code) => `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`)
+		.join('');
 
 /** The same the other way; a text that only looks like such an escape is escaped too. */
 export const escaped = (text: string): string =>
-	text
-		.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-		.replace(notInXml, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+	// The writer looks texts up in a plain object: it has these words before anybody writes them.
+	text in {}
+		? escape(text.slice(0, 1)) + text.slice(1)
+		: text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, escape).replace(notInXml, escape);
 
 /** Gathers the text of an element from its runs, without the readings that stand above words (`rPh`). */
 export function textGatherer() {
