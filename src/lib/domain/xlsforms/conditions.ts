@@ -77,10 +77,8 @@ function among({ field, steps = [] }: KnownField, op: Comparison, bound: number 
 function boundOf({ holds }: KnownField, value: string, part: string): number | string {
 	if (holds === 'date' && isDay(value)) return value;
 	if (holds === 'number' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
-	throw new Refusal(holds === 'number' || holds === 'date' ? 'value-unclear' : 'expression-not-supported', {
-		part,
-		value
-	});
+	if (holds !== 'number' && holds !== 'date') throw new Refusal('expression-not-supported', { part });
+	throw new Refusal('value-unclear', { part, value });
 }
 
 function compared(name: string, op: Comparison, value: string, whole: Expression, lookup: Lookup): Rule {
