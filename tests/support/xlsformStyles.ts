@@ -724,7 +724,7 @@ export const styles: Style[] = [
 			'name-missing',
 			'label-missing',
 			'type-missing',
-			'type-unknown',
+			'list-missing',
 			'list-unknown',
 			'list-too-short',
 			'choice-repeated',

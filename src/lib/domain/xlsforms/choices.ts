@@ -33,7 +33,7 @@ function choiceOf(row: Row, ids: Set<string>, reader: TextReader): Choice | unde
 	const label = localTextOf(row, 'label', reader);
 	const hint = localTextOf(row, 'hint', reader, { own: true });
 	for (const key of media)
-		for (const { cell } of row.each(key)) account.tell('media', cell, { file: cell.text.slice(0, 100) });
+		for (const { cell } of row.each(key)) account.tell('media', cell, { value: cell.text.slice(0, 100) });
 	if (name === '') {
 		const [first] = row.cells;
 		account.tell('choice-incomplete', first ?? { sheet: row.sheet, row: row.number }, {}, row.cells);

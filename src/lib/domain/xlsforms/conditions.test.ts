@@ -134,7 +134,7 @@ describe('a rule that is written', () => {
 	const answers = fc.record(
 		{
 			one: fc.constantFrom('yes', 'no'),
-			several: fc.constantFrom(['yes'], ['no'], ['yes', 'no']),
+			several: fc.constantFrom<string[]>(['yes'], ['no'], ['yes', 'no']),
 			age: fc.nat(4),
 			day
 		},
@@ -144,14 +144,16 @@ describe('a rule that is written', () => {
 
 	it('holds for the same answers as the expression does elsewhere', () =>
 		fc.assert(
-			fc.property(rule, answers, (one, given) => {
+			fc.property(rule, answers, (one, found) => {
+				const given = found as Record<string, string | number | string[]>;
 				expect(value(expressionOf(one, holdsSeveral), given)).toBe(matches(one, given));
 			}),
 			{ numRuns: 3000 }
 		));
 	it('is read as one that holds for the same answers', () =>
 		fc.assert(
-			fc.property(rule, answers, (one, given) => {
+			fc.property(rule, answers, (one, found) => {
+				const given = found as Record<string, string | number | string[]>;
 				const back = read(printExpression(expressionOf(one, holdsSeveral))) as Rule;
 				expect(matches(back, given)).toBe(matches(one, given));
 			}),

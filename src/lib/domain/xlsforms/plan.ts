@@ -50,9 +50,9 @@ const byName =
 
 function listOf({ type, typeCell }: Leaf, { lists, account }: Planner): Choice[] | undefined {
 	if (!('list' in type)) return undefined;
+	const found = type.list === '' ? undefined : lists.find(type.list);
 	if (type.list === '') account.tell('list-missing', typeCell);
-	const found = lists.find(type.list);
-	if (!found) account.tell('list-unknown', typeCell, { list: type.list.slice(0, 100) });
+	else if (!found) account.tell('list-unknown', typeCell, { list: type.list.slice(0, 100) });
 	return found;
 }
 

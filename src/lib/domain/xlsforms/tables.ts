@@ -35,7 +35,7 @@ const meansSpaces = ({ cells }: Sheet): boolean => cells.some(({ text }) => text
 /** The cells of a sheet, those aside that hold spaces alone or an error. */
 function readable(sheet: Sheet, account: Account): Cell[] {
 	const blank = meansSpaces(sheet) ? [] : sheet.cells.filter((cell) => isBlank(cell) && !cell.formula);
-	if (blank.length > 0) account.tell('blank', { sheet: sheet.name }, { count: blank.length }, blank);
+	if (blank.length > 0) account.tell('blank', { sheet: sheet.name }, { cells: blank.length }, blank);
 	const aside = new Set(blank);
 	return sheet.cells.filter((cell) => {
 		if (aside.has(cell)) return false;

@@ -121,6 +121,13 @@ export function typeOf(text: string): RowType {
 	const plain = written.replace(/^(\S*)/, (first) => first.replaceAll('_', ' '));
 	if (/^select (one|multiple) (from file|external)\b/i.test(plain) || /\$\{/.test(plain))
 		return { kind: 'unsupported', of: 'other' };
+	const bare = /^(?:select (one|multiple)|(rank))$/i.exec(plain.replace(other, ''));
+	if (bare)
+		return {
+			kind: bare[2] ? 'rank' : bare[1] === 'one' ? 'one' : 'several',
+			list: '',
+			other: other.test(plain)
+		};
 	for (const [pattern, choice] of chooses) {
 		const list = new RegExp(pattern.source, 'i').exec(plain.replace(other, ''))?.[1];
 		if (list !== undefined) return { kind: choice, list: list.trim(), other: other.test(plain) };
