@@ -106,23 +106,23 @@ export const hostileWorkbooks: Hostile[] = [
 		bytes: () => renamed('xl/workbooj.xml', 'xl/workbook.xml')
 	},
 	{
-		name: 'ten thousand parts',
+		name: 'five thousand parts',
 		code: 'too-many-parts',
 		bytes: () =>
 			xlsxOf(
 				[{ name: 'survey', rows: [head] }],
-				Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`part${at}`, new Uint8Array()]))
+				Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`part${at}`, new Uint8Array()]))
 			)
 	},
 	{
-		name: 'a sheet that unpacks to 150 MB of spaces',
+		name: 'a sheet that unpacks to 120 MB of spaces',
 		code: 'part-too-large',
-		bytes: () => bomb('xl/worksheets/sheet1.xml', before, ' ', 150_000_000, after)
+		bytes: () => bomb('xl/worksheets/sheet1.xml', before, ' ', 120_000_000, after)
 	},
 	{
-		name: 'a directory that unpacks to 150 MB',
+		name: 'a directory that unpacks to 60 MB',
 		code: 'part-too-large',
-		bytes: () => bomb('xl/workbook.xml', `<workbook ${main}>`, '<a/>', 40_000_000, '</workbook>')
+		bytes: () => bomb('xl/workbook.xml', `<workbook ${main}>`, '<a/>', 15_000_000, '</workbook>')
 	},
 	{
 		name: 'millions of shared texts',

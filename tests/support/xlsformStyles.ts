@@ -15,6 +15,12 @@ export type Style = {
 	wanted?: unknown;
 };
 
+type Loose = Record<string, unknown> & {
+	options: { id: string; label: { en: string } }[];
+	points: { id: string; label: object }[];
+};
+const loosely = (form: Form): Loose[] => asked(form) as unknown as Loose[];
+
 const asked = (form: Form): Question[] => form.pages.flatMap(({ questions }) => questions);
 const types = (form: Form): string[] =>
 	form.pages.map(({ questions }) => questions.map(({ type }) => type).join(' '));
@@ -228,11 +234,7 @@ export const styles: Style[] = [
 		),
 		told: ['renamed'],
 		form: true,
-		check: (form) => [
-			types(form),
-			asked(form)[1]?.label,
-			(asked(form)[0] as { options: { id: string }[] }).options.map(({ id }) => id)
-		],
+		check: (form) => [types(form), asked(form)[1]?.label, loosely(form)[0]!.options.map(({ id }) => id)],
 		wanted: [['single', 'info'], { ar: 'شكرا {{gender}}' }, ['v-1', 'v-2']]
 	},
 	{
@@ -358,10 +360,7 @@ export const styles: Style[] = [
 		form: true,
 		check: (form) => [
 			types(form),
-			(asked(form)[2] as { points: { id: string; label: object }[] }).points.map(({ id, label }) => [
-				id,
-				label
-			]),
+			loosely(form)[2]!.points.map(({ id, label }) => [id, label]),
 			asked(form)[3]?.when
 		],
 		wanted: [
@@ -390,11 +389,7 @@ export const styles: Style[] = [
 		),
 		told: ['other-added', 'text-limited'],
 		form: true,
-		check: (form) => [
-			types(form),
-			(asked(form)[1] as { options: unknown[] }).options.at(-1),
-			asked(form)[2]?.when
-		],
+		check: (form) => [types(form), loosely(form)[1]!.options.at(-1), asked(form)[2]?.when],
 		wanted: [
 			['ranking', 'multiple', 'shortText'],
 			{ id: 'other', label: { en: 'Other' }, other: true },
@@ -469,7 +464,7 @@ export const styles: Style[] = [
 		form: true,
 		check: (form) => [
 			asked(form).map(({ label }) => label.en),
-			(asked(form)[1] as { options: { label: { en: string } }[] }).options.map(({ label }) => label.en)
+			loosely(form)[1]!.options.map(({ label }) => label.en)
 		],
 		wanted: [
 			['2024-01-01', '2024'],
@@ -803,7 +798,7 @@ export const styles: Style[] = [
 		),
 		told: ['text-made-long', 'bound-included', 'phone-as-text', 'text-limited'],
 		form: true,
-		check: (form) => asked(form).map(({ id: _, label: __, required: ___, ...rest }) => rest as unknown),
+		check: (form) => loosely(form).map(({ id: _, label: __, required: ___, ...rest }) => rest),
 		wanted: [
 			{ type: 'shortText', maxLength: 500, pattern: '[0-9]{3} ?[0-9]{2}' },
 			{ type: 'longText', maxLength: 4000 },

@@ -1,6 +1,7 @@
+import type { Account } from './account.ts';
 import type { LocalText } from '../text/text.ts';
 import type { Cell } from './cells.ts';
-import { idOf } from './names.ts';
+import { idOf, type Taken } from './names.ts';
 import { tellUnused, wordOf, type Columns, type Row, type Table } from './tables.ts';
 import { localTextOf, type TextReader } from './texts.ts';
 
@@ -27,7 +28,13 @@ export type Lists = {
 
 const media = ['image', 'big-image', 'audio', 'video'];
 
-function choiceOf(row: Row, ids: Set<string>, reader: TextReader): Choice | undefined {
+type List = { choices: Map<string, Choice>; all?: Choice[]; rows: Row[]; ids: Taken };
+
+function tellIncomplete(row: Row, account: Account): void {
+	account.tell('choice-incomplete', row.cells[0] ?? { sheet: row.sheet, row: row.number }, {}, row.cells);
+}
+
+function choiceOf(row: Row, ids: Taken, reader: TextReader): Choice | undefined {
 	const { account } = reader;
 	const name = wordOf(row.one('name'), account);
 	const label = localTextOf(row, 'label', reader);
@@ -35,8 +42,7 @@ function choiceOf(row: Row, ids: Set<string>, reader: TextReader): Choice | unde
 	for (const key of media)
 		for (const { cell } of row.each(key)) account.tell('media', cell, { value: cell.text.slice(0, 100) });
 	if (name === '') {
-		const [first] = row.cells;
-		account.tell('choice-incomplete', first ?? { sheet: row.sheet, row: row.number }, {}, row.cells);
+		tellIncomplete(row, account);
 		return undefined;
 	}
 	const id = idOf(name, ids, 'v-');
@@ -48,35 +54,33 @@ function choiceOf(row: Row, ids: Set<string>, reader: TextReader): Choice | unde
 /** All choices by their list. A name twice in a list is told: nobody could say which of them was chosen. */
 export function listsOf(table: Table | undefined, reader: TextReader): Lists {
 	const { account } = reader;
-	const lists = new Map<string, Choice[]>();
-	const rows = new Map<string, Row[]>();
-	const ids = new Map<string, Set<string>>();
+	const lists = new Map<string, List>();
 	for (const row of table?.rows ?? []) {
-		const list = wordOf(row.one('list_name'), account);
-		if (list === '') {
-			const [first] = row.cells;
-			account.tell('choice-incomplete', first ?? { sheet: row.sheet, row: row.number }, {}, row.cells);
+		const name = wordOf(row.one('list_name'), account);
+		if (name === '') {
+			tellIncomplete(row, account);
 			continue;
 		}
-		if (!ids.has(list)) ids.set(list, new Set());
-		const before = lists.get(list) ?? [];
-		const choice = choiceOf(row, ids.get(list)!, reader);
-		rows.set(list, [...(rows.get(list) ?? []), row]);
+		const list: List = lists.get(name) ?? { choices: new Map(), rows: [], ids: new Map() };
+		lists.set(name, list);
+		list.rows.push(row);
+		const choice = choiceOf(row, list.ids, reader);
 		if (!choice) continue;
-		if (before.some(({ name }) => name === choice.name))
-			account.tell('choice-repeated', row.one('name') as Cell, { name: choice.name, list });
-		lists.set(list, [...before, choice]);
+		if (list.choices.has(choice.name))
+			account.tell('choice-repeated', row.one('name') as Cell, { name: choice.name, list: name });
+		else list.choices.set(choice.name, choice);
 	}
 	const used = new Set<string>();
 	return {
 		find: (name) => {
 			used.add(name);
-			return lists.get(name);
+			const list = lists.get(name);
+			return list && (list.all ??= [...list.choices.values()]);
 		},
 		finish: () => {
-			for (const [list, of] of rows) {
-				const [first] = of;
-				const cells = of.flatMap((row) => row.cells);
+			for (const [list, { rows }] of lists) {
+				const [first] = rows;
+				const cells = rows.flatMap((row) => row.cells);
 				if (used.has(list)) tellUnused(cells, account);
 				else if (first) account.tell('list-unused', first.one('list_name') as Cell, { list }, cells);
 			}

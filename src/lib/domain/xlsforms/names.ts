@@ -11,16 +11,20 @@ const plain = (name: string, before: string): string => {
 	return /^[A-Za-z]/.test(letters) ? letters : `${before}${letters}`.replace(/-$/, '');
 };
 
+/** Names that are given, each with how often it was asked for. */
+export type Taken = Map<string, number>;
+
 /**
  * A name as our forms can have it, not yet used by another: the same wherever it can be, else close to it.
  * `before` begins a name that would not begin with a letter.
  */
-export function idOf(name: string, taken: Set<string>, before: string): string {
+export function idOf(name: string, taken: Taken, before: string): string {
 	const wanted = identifier.safeParse(name).success ? name : plain(name, before);
-	for (let number = 1; ; number++) {
+	for (let number = (taken.get(wanted) ?? 0) + 1; ; number++) {
 		const id = number === 1 ? wanted : `${wanted.slice(0, 55)}-${number}`;
-		if (taken.has(id) || !identifier.safeParse(id).success) continue;
-		taken.add(id);
+		if ((number > 1 && taken.has(id)) || !identifier.safeParse(id).success) continue;
+		taken.set(wanted, number);
+		if (number > 1) taken.set(id, 1);
 		return id;
 	}
 }

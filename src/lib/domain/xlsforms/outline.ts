@@ -18,6 +18,9 @@ const unsupportedCodes = {
 	other: 'type-not-supported'
 } as const;
 
+/** Groups within groups, at most so deep. */
+const mostDepth = 10;
+
 /** Columns of a row that is left out, whatever they hold. */
 function leaveOut(
 	row: Row,
@@ -62,10 +65,11 @@ export function outlineOf({ rows }: Table, account: Account): Node[] {
 		else if (type.kind === 'begin') {
 			if (type.what === 'repeat') account.tell('repeat', typeCell, named, row.cells);
 			const branch: Branch = { row, type, typeCell, children: [] };
-			here().push(branch);
+			if (open.length >= mostDepth) account.tell('group-too-deep', typeCell, { most: mostDepth });
+			(open.length > mostDepth ? top : here()).push(branch);
 			open.push(branch);
 		} else if (type.kind === 'end') {
-			account.keep(...row.cells);
+			account.keep(row.one('name'));
 			const closed = open.at(-1);
 			if (closed?.type.kind === 'begin' && closed.type.what === type.what) open.pop();
 			else account.tell('group-not-opened', typeCell, named);

@@ -2,7 +2,7 @@ import { tightness, type Expression, type Operator } from './expression.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** Longer or deeper expressions than these are nobody's: they are told as broken. */
-const mostLength = 10_000;
+const mostLength = 4000;
 const mostDepth = 60;
 
 export type Parsed = { expression: Expression; straightened: boolean } | { broken: number };

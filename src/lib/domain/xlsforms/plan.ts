@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import type { Choice, Lists } from './choices.ts';
 import type { KnownField, Lookup } from './fields.ts';
-import { idOf } from './names.ts';
+import { idOf, type Taken } from './names.ts';
 import { otherRelevance } from './others.ts';
 import { isBranch, type Branch, type Leaf, type Node } from './outline.ts';
 import { stepsOf, type Step } from './range.ts';
@@ -16,7 +16,7 @@ export type Item = { id: string; groups: Branch[] } & (
 /** What will be one page. `groups`: those that it is in, outermost first; the last has its title. */
 export type Plan = { groups: Branch[]; items: Item[] };
 
-type Planner = { account: Account; lists: Lists; known: Map<string, KnownField[]>; ids: Set<string> };
+type Planner = { account: Account; lists: Lists; known: Map<string, KnownField[]>; ids: Taken };
 
 /** Appearances that say something about our form too. */
 export const appearancesOf = ({ row }: Leaf): string[] =>
@@ -48,12 +48,17 @@ const byName =
 	(name: string): string | undefined =>
 		choices.find((choice) => choice.name === name)?.id;
 
+/** More choices than any question of ours has; each question that used such a list would hold all of it. */
+const mostChoices = 200;
+
 function listOf({ type, typeCell }: Leaf, { lists, account }: Planner): Choice[] | undefined {
 	if (!('list' in type)) return undefined;
 	const found = type.list === '' ? undefined : lists.find(type.list);
 	if (type.list === '') account.tell('list-missing', typeCell);
 	else if (!found) account.tell('list-unknown', typeCell, { list: type.list.slice(0, 100) });
-	return found;
+	if (!found || found.length <= mostChoices) return found;
+	account.tell('list-too-long', typeCell, { list: type.list.slice(0, 100), most: mostChoices });
+	return undefined;
 }
 
 /**
@@ -161,7 +166,7 @@ function planMatrix(branch: Branch, groups: Branch[], planner: Planner): Item {
 	const name = wordOf(branch.row.one('name'), account);
 	const id = idOf(name === '' ? `table-${branch.row.number}` : name, ids, 'q-');
 	if (name !== '' && id !== name) account.tell('renamed', branch.row.one('name')!, { name, id });
-	const own = new Set<string>();
+	const own: Taken = new Map();
 	const [first] = branch.children;
 	const choices = (first && 'list' in first.type && lists.find(first.type.list)) || [];
 	const rows = branch.children.map((leaf) => {
@@ -236,7 +241,7 @@ function headingOf(branch: Branch, groups: Branch[], { account, ids }: Planner):
  * together (`field-list`). Names are given here, so that expressions can be read afterwards.
  */
 export function planOf(outline: Node[], account: Account, lists: Lists): { plans: Plan[]; lookup: Lookup } {
-	const planner: Planner = { account, lists, known: new Map(), ids: new Set() };
+	const planner: Planner = { account, lists, known: new Map(), ids: new Map() };
 	const plans = planNodes(outline, [], planner);
 	return {
 		plans,

@@ -1,5 +1,5 @@
 import type { Account } from './account.ts';
-import { idOf } from './names.ts';
+import { idOf, type Taken } from './names.ts';
 import type { Leaf } from './outline.ts';
 import { figures } from './print.ts';
 
@@ -38,7 +38,7 @@ export function stepsOf({ row, typeCell }: Leaf, account: Account): Step[] | und
 	const { start, end, step } = range;
 	const count = Math.floor((end - start) / step + 1e-9) + 1;
 	if (count < 2 || count > mostSteps) return undefined;
-	const ids = new Set<string>();
+	const ids: Taken = new Map();
 	return Array.from({ length: count }, (_, index) => {
 		const value = Number((start + index * step).toFixed(9));
 		const name = figures(value);

@@ -1,7 +1,7 @@
 import { form as formSchema, type Form } from '../consultations/form.ts';
 import { insertsIn } from '../text/inserts.ts';
 import type { LocalText } from '../text/text.ts';
-import type { Rule } from '../questions/rule.ts';
+import { conditionsOf, type Rule } from '../questions/rule.ts';
 import { accountOf, type Account, type Entry, type Finding } from './account.ts';
 import type { Cell, Sheet, Workbook } from './cells.ts';
 import { choiceColumns, listsOf } from './choices.ts';
@@ -9,7 +9,7 @@ import { findingCodes, type FindingCode } from './codes.ts';
 import { bandColumns, groupColumns, settingsColumns, sheetNames, surveyColumns } from './columns.ts';
 import type { Lookup } from './fields.ts';
 import { languageNamed } from './languages.ts';
-import { idOf } from './names.ts';
+import { idOf, type Taken } from './names.ts';
 import { outlineOf, type Branch } from './outline.ts';
 import { ownRowsOf } from './ownRows.ts';
 import { planOf, type Item, type Plan } from './plan.ts';
@@ -129,11 +129,34 @@ const fieldNamed =
 const cellOf = (item: Item): Cell => (item.kind === 'question' ? item.leaf.typeCell : item.branch.typeCell);
 const rowOf = (item: Item): Row => (item.kind === 'question' ? item.leaf.row : item.branch.row);
 
-function whenOf(item: Item, lookup: Lookup, account: Account): Rule | undefined {
+function whenOf(item: Item, { relevance }: Assembly): Rule | undefined {
 	const rows = item.groups.map(({ row }) => row);
 	// The title of a group is shown when the group is: its condition is among those of `groups`.
 	if (item.kind !== 'heading') rows.push(rowOf(item));
-	return allOf(rows.map((row) => relevanceOf(row, lookup, account)));
+	return allOf(rows.map(relevance));
+}
+
+/** A group's condition is read once, however many pages and questions take it over. */
+function rememberedRules(read: (row: Row) => Rule | undefined): (row: Row) => Rule | undefined {
+	const rules = new Map<Row, Rule | undefined>();
+	return (row) => {
+		if (!rules.has(row)) rules.set(row, read(row));
+		return rules.get(row);
+	};
+}
+
+/** More than any form: the rules of the whole are not tried on it. */
+const mostPages = 200;
+const mostOnPage = 300;
+const mostConditions = 20_000;
+
+function isTooMuch(pages: readonly MadePage[]): boolean {
+	if (pages.length > mostPages || pages.some(({ questions }) => questions.length > mostOnPage)) return true;
+	let conditions = 0;
+	for (const { when, questions } of pages)
+		for (const rule of [when, ...questions.map((one) => one.when)])
+			if (rule) conditions += conditionsOf(rule as Rule).length;
+	return conditions > mostConditions;
 }
 
 const insertedIn = (made: Made): string[] =>
@@ -143,10 +166,16 @@ const insertedIn = (made: Made): string[] =>
 		)
 	);
 
-type Assembly = { maker: Maker; lookup: Lookup; pageIds: Set<string>; pages: MadePage[]; sources: Sources };
+type Assembly = {
+	maker: Maker;
+	relevance: (row: Row) => Rule | undefined;
+	pageIds: Taken;
+	pages: MadePage[];
+	sources: Sources;
+};
 
 function headOf(groups: Branch[], first: Item | undefined, assembly: Assembly): Omit<MadePage, 'questions'> {
-	const { maker, lookup, pageIds } = assembly;
+	const { maker, relevance, pageIds } = assembly;
 	const { account, reader } = maker;
 	const branch = groups.at(-1);
 	for (const group of groups) {
@@ -156,16 +185,16 @@ function headOf(groups: Branch[], first: Item | undefined, assembly: Assembly): 
 	const own = wordOf(branch?.row.own('id'), account);
 	const name = wordOf(branch?.row.one('name'), account);
 	// The step after the last page is called `check`.
-	if (name === 'check') pageIds.add('check');
+	if (name === 'check') pageIds.set('check', 1);
 	const id = idOf(own || name || `page-${first?.id ?? ''}`, pageIds, 'p-');
 	const title = branch && localTextOf(branch.row, 'label', reader, { inserts: 'allowed' });
-	const when = allOf(groups.map(({ row }) => relevanceOf(row, lookup, account)));
+	const when = allOf(groups.map(({ row }) => relevance(row)));
 	const exit = truthIn(branch?.row.own('exit'), account);
 	return { id, ...(title ? { title } : {}), ...(when ? { when } : {}), ...(exit ? { exit } : {}) };
 }
 
 function addPage(plan: Plan, assembly: Assembly): void {
-	const { maker, lookup, pages, sources } = assembly;
+	const { maker, pages, sources } = assembly;
 	const { groups, items } = plan;
 	const branch = groups.at(-1);
 	const begin = (first: Item | undefined): MadePage => {
@@ -182,7 +211,7 @@ function addPage(plan: Plan, assembly: Assembly): void {
 	let asked = new Set<string>();
 	for (const item of items) {
 		const made = questionOf(item, maker);
-		const when = whenOf(item, lookup, maker.account);
+		const when = whenOf(item, assembly);
 		// What is inserted has been sent, so it was answered on an earlier page.
 		if (insertedIn(made).some((field) => asked.has(field.split('.')[0] ?? ''))) {
 			maker.account.tell('page-split', cellOf(item), { name: rowOf(item).one('name')?.text.trim() ?? '' });
@@ -263,8 +292,8 @@ export function readForm(workbook: Workbook, options: ReadOptions = {}): ReadXls
 	const own = ownRowsOf(groups, bands, reader);
 	const assembly: Assembly = {
 		maker: { reader, account, languages, own },
-		lookup,
-		pageIds: new Set(),
+		relevance: rememberedRules((row) => relevanceOf(row, lookup, account)),
+		pageIds: new Map(),
 		pages: [],
 		sources: { pages: [] }
 	};
@@ -274,6 +303,8 @@ export function readForm(workbook: Workbook, options: ReadOptions = {}): ReadXls
 	own.finish();
 	for (const row of [...(survey?.rows ?? []), ...(settings ? [settings] : [])])
 		tellUnused(row.cells, account);
+	if (isTooMuch(assembly.pages))
+		account.tell('too-many-questions', { sheet: sheetNames.survey }, { most: mostPages });
 	if (account.findings().some(({ stops }) => stops)) return finish();
 	const read = formSchema.safeParse({ title, languages, pages: assembly.pages });
 	if (read.success) return finish(read.data);

@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 import type { Cell, Sheet } from './cells.ts';
-import { headerOf, type Header } from './headers.ts';
+import { headerOf, headerText, type Header } from './headers.ts';
 import { headerName, languageNamed } from './languages.ts';
 
 /** A column that is read: `language` is a tag, and the default one where the header names none. */
@@ -51,22 +51,29 @@ function readable(sheet: Sheet, account: Account): Cell[] {
 	});
 }
 
-type Judged = { column: Column } | { code: 'column-not-kept' | 'column-repeated' | 'language-unknown' };
+const nameOf = ({ key, own, language }: Column): string => headerText(key, own, language);
+
+/** More languages than any form has. */
+const mostLanguages = 60;
+
+type Judged =
+	| { column: Column }
+	| { code: 'column-not-kept' | 'column-repeated' | 'language-unknown' | 'too-many-languages' };
 
 function judge(
 	cell: Cell,
 	header: Header,
 	{ theirs, own }: Columns,
 	fallback: DefaultLanguage,
-	before: readonly Column[]
+	before: { names: ReadonlySet<string>; languages: ReadonlySet<string> }
 ): Judged {
 	if (!(header.own ? own : theirs).has(header.key)) return { code: 'column-not-kept' };
 	const language = header.language === undefined ? fallback.tag : languageNamed(header.language);
 	if (language === undefined) return { code: 'language-unknown' };
+	if (!before.languages.has(language) && before.languages.size >= mostLanguages)
+		return { code: 'too-many-languages' };
 	const column = { key: header.key, own: header.own, language, cell };
-	const isThere = before.some(
-		(one) => one.key === column.key && one.own === column.own && one.language === language
-	);
+	const isThere = before.names.has(nameOf(column));
 	return isThere ? { code: 'column-repeated' } : { column };
 }
 
@@ -80,14 +87,23 @@ export function tableOf(sheet: Sheet, columns: Columns, fallback: DefaultLanguag
 	const body = rows.flatMap(([, cells]) => cells);
 	const under = Map.groupBy(body, ({ column }) => column);
 	const known = new Map<number, Column>();
+	const names = new Set<string>();
+	const languages = new Set<string>();
 	for (const cell of headers) {
 		const header = headerOf(cell.text);
-		const judged = judge(cell, header, columns, fallback, [...known.values()]);
+		const judged = judge(cell, header, columns, fallback, { names, languages });
 		if ('code' in judged) {
-			account.tell(judged.code, cell, { column: cell.text.trim().slice(0, 100) }, under.get(cell.column));
+			account.tell(
+				judged.code,
+				cell,
+				{ column: cell.text.trim().slice(0, 100), most: mostLanguages },
+				under.get(cell.column)
+			);
 			continue;
 		}
 		known.set(cell.column, judged.column);
+		names.add(nameOf(judged.column));
+		languages.add(judged.column.language);
 		account.keep(cell);
 		if (header.language === undefined && fallback.assumed && worded.has(header.key))
 			account.tell('language-assumed', cell, { language: headerName(fallback.tag) });

@@ -54,13 +54,21 @@ describe('a workbook that means harm', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'radslag-xlsx-'));
 		try {
 			const file = join(folder, 'large.xlsx');
+			const same = join(folder, 'same.xlsx');
 			const rows = Array.from({ length: 19_000 }, (_, at) => ['note', `n${at}`, `Text ${at}`, 'x', 'y']);
+			const choices = Array.from({ length: 10_000 }, (_, at) => ['l', at < 5000 ? `c${at}` : `${at}`, 'C']);
+			const names = Array.from({ length: 9000 }, () => ['select_one l', 'a', 'A']);
+			writeFileSync(
+				same,
+				surveyOf([['type', 'name', 'label'], ...names], [['list_name', 'name', 'label'], ...choices])
+			);
 			writeFileSync(
 				file,
 				xlsxOf([{ name: 'survey', xml: sheetXml([['type', 'name', 'label', 'a', 'b'], ...rows]) }])
 			);
-			const [line, last] = await readApart([file]);
-			expect(line?.codes).toContain('does-not-fit');
+			const [line, others, last] = await readApart([file, same]);
+			expect(line?.codes).toContain('too-many-questions');
+			expect(others?.codes).toContain('list-too-long');
 			expect(last?.megabytes).toBeLessThan(500);
 		} finally {
 			rmSync(folder, { recursive: true });
