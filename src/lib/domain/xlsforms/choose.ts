@@ -3,12 +3,12 @@ import type { Account } from './account.ts';
 import type { Choice } from './choices.ts';
 import { otherWord } from './languages.ts';
 import type { Leaf } from './outline.ts';
-import { otherChoice } from './plan.ts';
+import { otherChoice } from './planner.ts';
 import { wordOf } from './tables.ts';
 import { truthIn } from './truth.ts';
 
 /** An option as our forms have it; the schema judges whether a question may have all of it. */
-export type Option = { id: string; label?: LocalText; [extra: string]: unknown };
+type Option = { id: string; label?: LocalText; [extra: string]: unknown };
 
 const optional = <Value>(key: string, value: Value | undefined): Record<string, Value> =>
 	value === undefined ? {} : { [key]: value };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matches, type Rule } from '../questions/rule.ts';
-import { expressionOf, ruleOf } from './conditions.ts';
+import { ruleOf } from './conditions.ts';
+import { expressionOf } from './writeCondition.ts';
 import type { Expression } from './expression.ts';
 import type { KnownField, Lookup } from './fields.ts';
 import { parseExpression } from './parse.ts';

@@ -1,9 +1,10 @@
 import type { Condition, Rule } from '../questions/rule.ts';
 import type { Expression, Operator } from './expression.ts';
-import { dayFrom, isDay, Refusal, type KnownField, type Lookup, type Problem } from './fields.ts';
+import { Refusal, dayFrom, isDay, type KnownField, type Lookup, type Problem } from './fields.ts';
 import { figures, printExpression } from './print.ts';
 
 type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
+
 const turned: Record<Comparison, Comparison> = {
 	'=': '=',
 	'!=': '!=',
@@ -12,9 +13,11 @@ const turned: Record<Comparison, Comparison> = {
 	'>': '<',
 	'>=': '<='
 };
+
 const isComparison = (op: Operator): op is Comparison => op in turned;
 
 const shortly = (one: Expression): string => printExpression(one).slice(0, 120);
+
 const unsupported = (one: Expression): never => {
 	if ('call' in one) throw new Refusal('expression-function', { name: `${one.call}()` });
 	throw new Refusal('expression-not-supported', { part: shortly(one) });
@@ -47,6 +50,7 @@ function codeOf({ choice }: KnownField, value: string, name: string): string {
 }
 
 const not = (rule: Rule): Rule => ({ not: rule });
+
 const given = (field: string, is: boolean): Rule => ({ answer: field, given: is });
 
 /** More than, and less than, in whole steps where there are any; else not at most, and not at least. */
@@ -171,40 +175,4 @@ export function ruleOf(one: Expression, lookup: Lookup): { rule: Rule | undefine
 		if (error instanceof Refusal) return { problem: error.problem };
 		throw error;
 	}
-}
-
-const compare = (name: string, op: Operator, right: Expression): Expression => ({
-	op,
-	left: { answer: name },
-	right
-});
-const bound = (value: number | string): Expression =>
-	typeof value === 'number' ? { number: value } : { call: 'date', args: [{ text: value }] };
-
-function conditionExpression(one: Condition, holdsSeveral: (field: string) => boolean): Expression {
-	const { answer } = one;
-	if ('given' in one) return compare(answer, one.given ? '!=' : '=', { text: '' });
-	if ('is' in one) {
-		const each = one.is.map((value): Expression =>
-			holdsSeveral(answer)
-				? { call: 'selected', args: [{ answer }, { text: value }] }
-				: compare(answer, '=', { text: value })
-		);
-		return each.length === 1 ? each[0]! : { or: each };
-	}
-	const { atLeast, atMost } = one;
-	const low = atLeast === undefined ? [] : [compare(answer, '>=', bound(atLeast))];
-	const high = atMost === undefined ? [] : [compare(answer, '<=', bound(atMost))];
-	const both = [...low, ...high];
-	if (both.length === 0) return compare(answer, '!=', { text: '' });
-	return both.length === 1 ? both[0]! : { and: both };
-}
-
-/** A rule as an expression of XLSForm's. Not every rule comes back the same: see `write.ts`. */
-export function expressionOf(one: Rule, holdsSeveral: (field: string) => boolean): Expression {
-	const each = (rules: Rule[]) => rules.map((rule) => expressionOf(rule, holdsSeveral));
-	if ('all' in one) return one.all.length === 1 ? each(one.all)[0]! : { and: each(one.all) };
-	if ('any' in one) return one.any.length === 1 ? each(one.any)[0]! : { or: each(one.any) };
-	if ('not' in one) return { call: 'not', args: each([one.not]) };
-	return conditionExpression(one, holdsSeveral);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { constraintOf, limitsOf, type Limits, type Subject } from './constraints.ts';
+import { limitsOf } from './constraints.ts';
+import type { Limits, Subject } from './limits.ts';
+import { constraintOf } from './writeConstraint.ts';
 import { parseExpression } from './parse.ts';
 
 function read(source: string, subject: Subject) {

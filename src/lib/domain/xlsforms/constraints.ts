@@ -1,41 +1,10 @@
 import { compilePattern } from '../questions/pattern.ts';
+import { aloneIn } from './alone.ts';
 import type { Expression, Operator } from './expression.ts';
-import { dayFrom, isDay, Refusal, type Problem } from './fields.ts';
-import { printExpression } from './print.ts';
+import { Refusal, dayFrom, type Problem } from './fields.ts';
+import { no, together, type Limits, type Subject } from './limits.ts';
+import { dayIn, facing, isCallOnSelf, isSelf, numberIn, selectedIn, textIn } from './self.ts';
 
-/** What a constraint allows, in the terms of our questions. */
-export type Limits = {
-	min?: number | string;
-	max?: number | string;
-	/** The bound itself is allowed, and was not in the workbook. */
-	included?: number[];
-	pattern?: string;
-	shortest?: number;
-	longest?: number;
-	least?: number;
-	most?: number;
-	/** Names of choices that stand alone. */
-	alone?: string[];
-};
-
-/** What the constraint is on; `choices` by name. */
-export type Subject =
-	| { holds: 'number'; integer: boolean }
-	| { holds: 'date' | 'text' }
-	| { holds: 'several'; choices: readonly string[] };
-
-const no = (one: Expression): never => {
-	throw new Refusal('constraint-not-supported', { part: printExpression(one).slice(0, 120) });
-};
-
-const flipped: Partial<Record<Operator, Operator>> = {
-	'<': '>',
-	'<=': '>=',
-	'>': '<',
-	'>=': '<=',
-	'=': '=',
-	'!=': '!='
-};
 const negated: Partial<Record<Operator, Operator>> = {
 	'<': '>=',
 	'<=': '>',
@@ -54,40 +23,6 @@ function conjuncts(one: Expression): Expression[] {
 		if ('or' in inner) return inner.or.flatMap((part) => conjuncts({ call: 'not', args: [part] }));
 	}
 	return 'call' in one && one.call === 'true' ? [] : [one];
-}
-
-const isSelf = (one: Expression | undefined): boolean => one !== undefined && 'self' in one;
-const isCallOnSelf = (one: Expression | undefined, name: string): boolean =>
-	one !== undefined && 'call' in one && one.call === name && isSelf(one.args[0]);
-const textIn = (one: Expression | undefined): string | undefined =>
-	one && 'text' in one ? one.text : undefined;
-
-/** The choice in `selected(., 'x')`. */
-const selectedIn = (one: Expression): string | undefined =>
-	isCallOnSelf(one, 'selected') && 'call' in one && one.args.length === 2 ? textIn(one.args[1]) : undefined;
-
-const numberIn = (one: Expression): number | undefined =>
-	'number' in one
-		? one.number
-		: 'text' in one && one.text.trim() !== '' && Number.isFinite(Number(one.text))
-			? Number(one.text)
-			: undefined;
-
-function dayIn(one: Expression): string | undefined {
-	const text = 'call' in one && one.call === 'date' ? textIn(one.args[0]) : textIn(one);
-	return text !== undefined && isDay(text) ? text : undefined;
-}
-
-/** A comparison with its subject to the left. */
-function facing(one: Extract<Expression, { op: Operator }>): {
-	of: Expression;
-	op: Operator;
-	value: Expression;
-} {
-	const subjectFirst = isSelf(one.left) || 'call' in one.left;
-	return subjectFirst && !('call' in one.left && one.left.call === 'date')
-		? { of: one.left, op: one.op, value: one.right }
-		: { of: one.right, op: flipped[one.op] ?? one.op, value: one.left };
 }
 
 /** Whole bounds of a comparison of whole numbers. */
@@ -138,53 +73,6 @@ function comparisonLimits(one: Extract<Expression, { op: Operator }>, subject: S
 	return no(one);
 }
 
-const isMoreThanOne = (one: Expression): boolean =>
-	'op' in one &&
-	isCallOnSelf(one.left, 'count-selected') &&
-	((one.op === '>' && 'number' in one.right && one.right.number === 1) ||
-		(one.op === '>=' && 'number' in one.right && one.right.number === 2));
-
-/** Names in `selected(., 'a') or selected(., 'b')`. */
-function selectedNames(one: Expression): string[] | undefined {
-	const names = ('or' in one ? one.or : [one]).map(selectedIn);
-	return names.every((name) => name !== undefined) ? names : undefined;
-}
-
-/**
- * A choice that stands alone, in the ways people write it: not it and more than one; not it and any of all the others;
- * if it, then one alone.
- */
-function aloneIn(one: Expression, choices: readonly string[]): string[] | undefined {
-	if (!('call' in one)) return undefined;
-	if (one.call === 'if') {
-		const [when, then, otherwise] = one.args;
-		const name = when && selectedIn(when);
-		const single =
-			then &&
-			'op' in then &&
-			isCallOnSelf(then.left, 'count-selected') &&
-			then.op === '=' &&
-			numberIn(then.right) === 1;
-		const free = otherwise && 'call' in otherwise && otherwise.call === 'true';
-		return name !== undefined && single && free ? [name] : undefined;
-	}
-	const [inner] = one.args;
-	if (one.call !== 'not' || !inner || !('and' in inner) || inner.and.length !== 2) return undefined;
-	const [a, b] = inner.and as [Expression, Expression];
-	for (const [first, second] of [
-		[a, b],
-		[b, a]
-	] as const) {
-		const alone = selectedNames(first);
-		if (!alone) continue;
-		if (isMoreThanOne(second)) return alone;
-		const others = selectedNames(second);
-		const rest = choices.filter((choice) => !alone.includes(choice));
-		if (alone.length === 1 && others && rest.every((choice) => others.includes(choice))) return alone;
-	}
-	return undefined;
-}
-
 /** `count-selected(.) >= 2 or selected(., 'none')`: one that stands alone need not be so many. */
 function leastUnlessAlone(one: Expression, subject: Subject): Limits | undefined {
 	if (!('or' in one)) return undefined;
@@ -209,32 +97,6 @@ function limitsOfOne(one: Expression, subject: Subject): Limits {
 	return { pattern };
 }
 
-const most = <Value extends number | string>(a: Value | undefined, b: Value): Value =>
-	a !== undefined && a > b ? a : b;
-const least = <Value extends number | string>(a: Value | undefined, b: Value): Value =>
-	a !== undefined && a < b ? a : b;
-
-/** Both must hold: the narrower of each bound. */
-function together(a: Limits, b: Limits, whole: Expression): Limits {
-	if (a.pattern !== undefined && b.pattern !== undefined) return no(whole);
-	const low = (key: 'min' | 'shortest' | 'least') =>
-		b[key] === undefined ? {} : { [key]: most(a[key], b[key]) };
-	const high = (key: 'max' | 'longest' | 'most') =>
-		b[key] === undefined ? {} : { [key]: least(a[key], b[key]) };
-	return {
-		...a,
-		...b,
-		...low('min'),
-		...low('shortest'),
-		...low('least'),
-		...high('max'),
-		...high('longest'),
-		...high('most'),
-		...(a.alone || b.alone ? { alone: [...(a.alone ?? []), ...(b.alone ?? [])] } : {}),
-		...(a.included || b.included ? { included: [...(a.included ?? []), ...(b.included ?? [])] } : {})
-	};
-}
-
 /** A shortest length is a pattern with us; both a pattern and a shortest length is more than we have. */
 function withoutShortest({ shortest, ...limits }: Limits, whole: Expression): Limits {
 	if (shortest === undefined || shortest <= 1) return limits;
@@ -253,38 +115,4 @@ export function limitsOf(one: Expression, subject: Subject): { limits: Limits } 
 		if (error instanceof Refusal) return { problem: error.problem };
 		throw error;
 	}
-}
-
-const self: Expression = { self: true };
-const compare = (left: Expression, op: Operator, right: Expression): Expression => ({ op, left, right });
-const call = (name: string, ...args: Expression[]): Expression => ({ call: name, args });
-const value = (bound: number | string): Expression =>
-	typeof bound === 'number' ? { number: bound } : call('date', { text: bound });
-
-/** The `constraint` that says these limits, or undefined where nothing is limited. */
-export function constraintOf({
-	min,
-	max,
-	pattern,
-	longest,
-	least,
-	most,
-	alone = []
-}: Limits): string | undefined {
-	const isAlone = alone.map((name) => call('selected', self, { text: name }));
-	const enough =
-		least === undefined ? undefined : compare(call('count-selected', self), '>=', { number: least });
-	const parts: Expression[] = [
-		...(min === undefined ? [] : [compare(self, '>=', value(min))]),
-		...(max === undefined ? [] : [compare(self, '<=', value(max))]),
-		...(pattern === undefined ? [] : [call('regex', self, { text: pattern })]),
-		...(longest === undefined ? [] : [compare(call('string-length', self), '<=', { number: longest })]),
-		...(enough === undefined ? [] : [isAlone.length > 0 ? { or: [enough, ...isAlone] } : enough]),
-		...(most === undefined ? [] : [compare(call('count-selected', self), '<=', { number: most })]),
-		...isAlone.map((one) =>
-			call('not', { and: [one, compare(call('count-selected', self), '>', { number: 1 })] })
-		)
-	];
-	if (parts.length === 0) return undefined;
-	return printExpression(parts.length === 1 ? parts[0]! : { and: parts });
 }

@@ -109,7 +109,7 @@ const byName = new Map(
 /** `Suomi (fi)`: how a language stands in a header. */
 export const headerName = (tag: string): string => `${names[tag]?.split('|')[0] ?? tag} (${tag})`;
 
-const bracketed = /[([]\s*([A-Za-z0-9-]+)\s*[)\]]\s*$/;
+const bracketed = /[([]\s*([A-Za-z0-9_-]+)\s*[)\]]\s*$/;
 const isTag = (text: string): boolean => languageTag.safeParse(text).success;
 
 /** A tag with the case that its parts are stored in: `EN` → `en`, `pt_BR` → `pt-BR`. */

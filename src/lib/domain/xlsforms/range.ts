@@ -6,7 +6,7 @@ import { figures } from './print.ts';
 /** A number of a range, as a point of a scale. */
 export type Step = { name: string; id: string; value: number };
 
-export type Range = { start: number; end: number; step: number };
+type Range = { start: number; end: number; step: number };
 
 /** A scale has at most so many points; more numbers than that are a number to write. */
 const mostSteps = 11;

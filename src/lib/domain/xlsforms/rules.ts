@@ -1,8 +1,10 @@
 import { rule as ruleSchema, type Rule } from '../questions/rule.ts';
 import type { Account } from './account.ts';
 import type { Cell } from './cells.ts';
-import { expressionOf, ruleOf } from './conditions.ts';
-import { limitsOf, type Limits, type Subject } from './constraints.ts';
+import { ruleOf } from './conditions.ts';
+import { expressionOf } from './writeCondition.ts';
+import { limitsOf } from './constraints.ts';
+import type { Limits, Subject } from './limits.ts';
 import type { Expression } from './expression.ts';
 import type { Lookup } from './fields.ts';
 import { parseExpression } from './parse.ts';

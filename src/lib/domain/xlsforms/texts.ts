@@ -27,8 +27,7 @@ export function comesBack(text: string, inserts: Inserts): boolean {
 }
 
 /** Names that stand in a text of theirs. */
-export const namesInText = (text: string): string[] =>
-	[...text.matchAll(theirPlace)].map(([, name = '']) => name);
+const namesInText = (text: string): string[] => [...text.matchAll(theirPlace)].map(([, name = '']) => name);
 
 /** `label::sv=draft; hint::fi=machine` */
 export function notesOf(text: string): Map<string, string> {
@@ -48,7 +47,7 @@ export const notesText = (notes: ReadonlyMap<string, string>): string =>
 	[...notes].map(([place, value]) => (value === '' ? place : `${place}=${value}`)).join('; ');
 
 /** Whose names a text may insert; undefined where the form asks no such thing. */
-export type FieldNamed = (name: string, cell: Cell) => string | undefined;
+type FieldNamed = (name: string, cell: Cell) => string | undefined;
 
 export type TextReader = {
 	account: Account;

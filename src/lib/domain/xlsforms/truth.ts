@@ -3,7 +3,7 @@ import type { Cell } from './cells.ts';
 import { wordOf } from './tables.ts';
 
 /** `yes` and `no` in the ways spreadsheets have them; undefined for anything else. */
-export function truthOf(word: string): boolean | undefined {
+function truthOf(word: string): boolean | undefined {
 	const said = word.toLowerCase();
 	if (['yes', 'true', 'true()', '1', 'x'].includes(said)) return true;
 	return ['no', 'false', 'false()', '0'].includes(said) ? false : undefined;

@@ -1,5 +1,6 @@
 import { findingOf } from '#lib/domain/xlsforms/account.ts';
-import { readForm, type ReadOptions, type ReadXlsform } from '#lib/domain/xlsforms/read.ts';
+import { readForm, type ReadXlsform } from '#lib/domain/xlsforms/read.ts';
+import type { ReadOptions } from '#lib/domain/xlsforms/settings.ts';
 import { WorkbookRefusal } from './refusal.ts';
 import { readWorkbook } from './workbook.ts';
 
