@@ -47,6 +47,7 @@ const weight: Record<Fate, number> = { kept: 0, changed: 1, refused: 2 };
 
 const isCell = (place: Place | Cell): place is Cell => 'text' in place;
 
+/** A finding with what its code means for the cell and the form. */
 export function findingOf(code: FindingCode, { sheet, row, column }: Place, params?: Params): Finding {
 	return {
 		code,

@@ -13,6 +13,7 @@ import { wordOf, type Row } from './tables.ts';
 import { localTextOf } from './texts.ts';
 import { truthIn } from './truth.ts';
 
+/** A page as far as the workbook tells it. */
 export type MadePage = { id: string; questions: Made[] } & Record<string, unknown>;
 
 /** Where the parts of a form come from, so that what is wrong with them is told there. */
@@ -51,6 +52,7 @@ const insertedIn = (made: Made): string[] =>
 		)
 	);
 
+/** A form while it is put together. */
 export type Assembly = {
 	maker: Maker;
 	relevance: (row: Row) => Rule | undefined;
@@ -78,6 +80,10 @@ function headOf(groups: Branch[], first: Item | undefined, assembly: Assembly): 
 	return { id, ...(title ? { title } : {}), ...(when ? { when } : {}), ...(exit ? { exit } : {}) };
 }
 
+/**
+ * Makes the page of a plan, or several: it is split before a text that shows an answer from the same page. Told there:
+ * everything about its questions, and `page-split`.
+ */
 export function addPage(plan: Plan, assembly: Assembly): void {
 	const { maker, pages, sources } = assembly;
 	const { groups, items } = plan;

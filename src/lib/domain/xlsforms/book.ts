@@ -3,10 +3,12 @@ import type { Sheet, Workbook } from './cells.ts';
 import { sheetNames } from './columns.ts';
 import { tableOf, type Columns, type DefaultLanguage, type Table } from './tables.ts';
 
-const sameName = (sheet: Sheet, name: string): boolean => sheet.name.trim().toLowerCase() === name;
-
+/** The sheets that are read, by name. */
 export type Book = { sheets: Map<string, Sheet>; account: Account };
 
+const sameName = (sheet: Sheet, name: string): boolean => sheet.name.trim().toLowerCase() === name;
+
+/** Finds the sheets that are read, whatever the case of their names; others are told (`sheet-not-kept`). */
 export function openBook(workbook: Workbook, account: Account): Book {
 	const wanted = Object.values(sheetNames) as string[];
 	const sheets = new Map<string, Sheet>();
@@ -19,6 +21,7 @@ export function openBook(workbook: Workbook, account: Account): Book {
 	return { sheets, account };
 }
 
+/** One of them as a table; undefined where the workbook has no such sheet. */
 export function openTable(
 	{ sheets, account }: Book,
 	name: string,

@@ -4,13 +4,12 @@ import type { MadePage, Sources } from './assemble.ts';
 import { findingCodes, type FindingCode } from './codes.ts';
 import { sheetNames } from './columns.ts';
 
-/** More than any form: the rules of the whole are not tried on it. */
+/** Pages, questions on one, and conditions in all: as the form's schema has them, or more than any form. */
 export const mostPages = 200;
-
 const mostOnPage = 300;
-
 const mostConditions = 20_000;
 
+/** Whether a form is more than any: the rules of the whole are then not tried on it, which would take long. */
 export function isTooMuch(pages: readonly MadePage[]): boolean {
 	if (pages.length > mostPages || pages.some(({ questions }) => questions.length > mostOnPage)) return true;
 	let conditions = 0;

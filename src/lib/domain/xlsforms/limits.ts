@@ -23,6 +23,7 @@ export type Subject =
 	| { holds: 'date' | 'text' }
 	| { holds: 'several'; choices: readonly string[] };
 
+/** Refuses a part of a constraint. */
 export const no = (one: Expression): never => {
 	throw new Refusal('constraint-not-supported', { part: printExpression(one).slice(0, 120) });
 };

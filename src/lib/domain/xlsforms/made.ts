@@ -12,12 +12,14 @@ import { truthIn } from './truth.ts';
 /** A question as far as the workbook tells it; the form's schema judges it as a whole. */
 export type Made = { type: string; id: string } & Record<string, unknown>;
 
+/** What questions are made with. */
 export type Maker = { reader: TextReader; account: Account; languages: readonly string[]; own: OwnRows };
 
 export type QuestionItem = Extract<Item, { kind: 'question' }>;
 
 export type Make = (item: QuestionItem, maker: Maker) => Made;
 
+/** A member that is there only when it has a value. */
 export const some = (key: string, value: unknown): Record<string, unknown> =>
 	value === undefined ? {} : { [key]: value };
 
@@ -27,6 +29,7 @@ export function ownWord(row: Row, key: string, account: Account): string | undef
 	return word === '' ? undefined : word;
 }
 
+/** A whole number in our own column; anything else there is told (`value-unclear`). */
 export function ownNumber(row: Row, key: string, account: Account): number | undefined {
 	const word = ownWord(row, key, account);
 	if (word === undefined) return undefined;
@@ -35,9 +38,11 @@ export function ownNumber(row: Row, key: string, account: Account): number | und
 	return Number(word);
 }
 
+/** A text in our own columns. */
 export const ownText = (row: Row, key: string, { reader }: Maker): LocalText | undefined =>
 	localTextOf(row, key, reader, { own: true });
 
+/** What a question asks; told where it is missing (`label-missing`). */
 export function labelOf(row: Row, leaf: Leaf, { reader, account }: Maker): LocalText | undefined {
 	const label = localTextOf(row, 'label', reader, { inserts: 'allowed' });
 	if (!label)
@@ -45,6 +50,7 @@ export function labelOf(row: Row, leaf: Leaf, { reader, account }: Maker): Local
 	return label;
 }
 
+/** Whether it must be answered; a condition is told (`yes-or-no`). */
 export function requiredOf(row: Row, account: Account): boolean | undefined {
 	return truthIn(row.one('required'), account);
 }
@@ -71,5 +77,6 @@ export function baseOf(
 	};
 }
 
+/** What a row's `constraint` allows on this kind of question. */
 export const limits = ({ row }: Leaf, subject: Subject | undefined, account: Account): Limits =>
 	limitsIn(row, subject, account);

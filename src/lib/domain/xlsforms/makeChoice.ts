@@ -30,6 +30,7 @@ function backgroundOf(row: Row, name: string, maker: Maker): Record<string, unkn
 	};
 }
 
+/** `select_one`: one choice, or what our own column or `likert` says it is. Told: `list-too-short`, `constraint-not-supported`. */
 export function makeOne(item: QuestionItem, maker: Maker): Made {
 	const { leaf, id, choices } = item;
 	const { account, languages } = maker;
@@ -54,6 +55,7 @@ export function makeOne(item: QuestionItem, maker: Maker): Made {
 	return { ...base, type: 'single', options, ...backgroundOf(leaf.row, name, maker) };
 }
 
+/** `select_multiple`: several choices, how many, and which stand alone. */
 export function makeSeveral(item: QuestionItem, maker: Maker): Made {
 	const { leaf, id, choices = [] } = item;
 	const { account, languages } = maker;
@@ -93,6 +95,7 @@ export function makeSeveral(item: QuestionItem, maker: Maker): Made {
 	};
 }
 
+/** `rank`: an order of choices. */
 export function makeRank(item: QuestionItem, maker: Maker): Made {
 	const { leaf, id, choices } = item;
 	const { account } = maker;
@@ -107,6 +110,7 @@ export function makeRank(item: QuestionItem, maker: Maker): Made {
 	};
 }
 
+/** A group of `select_one` with the same list: one question in rows. */
 export function makeMatrix(
 	{ id, branch, rows, choices }: Extract<Item, { kind: 'matrix' }>,
 	maker: Maker

@@ -12,6 +12,7 @@ function bandsOf(
 	return some('bands', maker.own.bands(wordOf(row.one('name'), maker.account), from));
 }
 
+/** `integer` and `decimal`. Told: `bound-included` where a bound cannot be left out. */
 export function makeNumber({ leaf, id }: QuestionItem, maker: Maker): Made {
 	const integer = leaf.type.kind === 'integer';
 	const { min, max } = limits(leaf, { holds: 'number', integer }, maker.account);
@@ -29,6 +30,7 @@ export function makeNumber({ leaf, id }: QuestionItem, maker: Maker): Made {
 const sameInAll = (text: string, languages: readonly string[]): LocalText =>
 	Object.fromEntries(languages.map((tag) => [tag, text]));
 
+/** `range`: a scale of its numbers where they are few, else a number between its ends; both are told. */
 export function makeRange(item: QuestionItem, maker: Maker): Made {
 	const { leaf, id, steps } = item;
 	const { account, languages } = maker;
@@ -49,6 +51,7 @@ export function makeRange(item: QuestionItem, maker: Maker): Made {
 	return { ...baseOf(leaf, id, maker), type: 'number', integer, min, max };
 }
 
+/** `date`. */
 export function makeDate({ leaf, id }: QuestionItem, maker: Maker): Made {
 	const { min, max } = limits(leaf, { holds: 'date' }, maker.account);
 	return {

@@ -18,6 +18,7 @@ const shortTextMost = 500;
 
 const longTextMost = 10_000;
 
+/** `text`: one line or several, by its appearance and its longest answer. Told: `text-limited`, `text-made-long`, `phone-as-text`. */
 export function makeText({ leaf, id }: QuestionItem, maker: Maker): Made {
 	const { account } = maker;
 	const base = baseOf(leaf, id, maker);
@@ -39,6 +40,7 @@ export function makeText({ leaf, id }: QuestionItem, maker: Maker): Made {
 	};
 }
 
+/** Consent to be contacted, which only our own column tells from a text. */
 export function makeContact({ leaf, id }: QuestionItem, maker: Maker): Made {
 	const { reader, account } = maker;
 	return {
@@ -68,6 +70,7 @@ function videoOf(row: Row, maker: Maker): Record<string, unknown> {
 	};
 }
 
+/** `note`: its label, and its hint as the running text. */
 export function makeNote({ leaf, id }: QuestionItem, maker: Maker): Made {
 	const { row } = leaf;
 	const picture = ownWord(row, 'picture', maker.account);

@@ -31,6 +31,7 @@ export function isMatrix(branch: Branch, planner: Planner): boolean {
 	return matrix;
 }
 
+/** A table as one question; its rows are answers of their own to expressions (`table.row`). */
 export function planMatrix(branch: Branch, groups: Branch[], planner: Planner): Item {
 	const { account, ids, lists } = planner;
 	const name = wordOf(branch.row.one('name'), account);

@@ -26,6 +26,7 @@ export const appearancesOf = ({ row }: Leaf): string[] =>
 		.split(/\s+/)
 		.filter((word) => word !== '');
 
+/** The kind that our own column gives a row. */
 export const ownType = ({ row }: Leaf): string => row.own('type')?.text.trim() ?? '';
 
 const holdings: Record<string, KnownField['holds']> = {
@@ -40,10 +41,14 @@ const holdings: Record<string, KnownField['holds']> = {
 	phone: 'text'
 };
 
+/** From now on expressions can look at this answer. */
 export function addKnown(planner: Planner, name: string, field: KnownField): void {
-	planner.known.set(name, [...(planner.known.get(name) ?? []), field]);
+	const known = planner.known.get(name);
+	if (known) known.push(field);
+	else planner.known.set(name, [field]);
 }
 
+/** The id of a choice by its name in the workbook. */
 export const byName =
 	(choices: readonly { name: string; id: string }[]) =>
 	(name: string): string | undefined =>
@@ -95,6 +100,10 @@ export function planOther({ row }: Leaf, planner: Planner): void {
 	else account.tell('own-column-outdated', row.own('type')!, { column: 'type' });
 }
 
+/**
+ * What a row will be: its name here, its choices, and what expressions know of its answer. Told: `name-missing`,
+ * `renamed`, `list-missing`, `list-unknown`, `list-too-long`.
+ */
 export function planQuestion(leaf: Leaf, groups: Branch[], planner: Planner): Item {
 	const { row, type, typeCell } = leaf;
 	const { account, ids } = planner;
@@ -135,4 +144,5 @@ const withOther = ({ type }: Leaf, choices: readonly { name: string; id: string 
 		? [...choices, { name: otherChoice, id: otherChoice }]
 		: choices;
 
+/** Whether a row has a text in any language. */
 export const hasLabel = ({ row }: Leaf): boolean => row.each('label').length > 0;

@@ -1,5 +1,4 @@
-import { form as formSchema } from '../consultations/form.ts';
-import type { Form } from '../consultations/form.ts';
+import { form as formSchema, type Form } from '../consultations/form.ts';
 import { accountOf, type Account, type Entry, type Finding } from './account.ts';
 import { addPage, rememberedRules, type Assembly } from './assemble.ts';
 import { openBook, openTable } from './book.ts';

@@ -38,6 +38,7 @@ function ownRule(row: Row, lookup: Lookup): Rule | undefined {
 	}
 }
 
+/** Whether a field can have several choices at once: they are asked about with `selected()`. */
 export const holdsSeveral =
 	(lookup: Lookup) =>
 	(field: string): boolean => {

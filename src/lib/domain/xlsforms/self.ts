@@ -10,11 +10,14 @@ const flipped: Partial<Record<Operator, Operator>> = {
 	'!=': '!='
 };
 
+/** The dot: the answer that the constraint is on. */
 export const isSelf = (one: Expression | undefined): boolean => one !== undefined && 'self' in one;
 
+/** A function of the answer itself: `count-selected(.)`. */
 export const isCallOnSelf = (one: Expression | undefined, name: string): boolean =>
 	one !== undefined && 'call' in one && one.call === name && isSelf(one.args[0]);
 
+/** A text in quotation marks. */
 export const textIn = (one: Expression | undefined): string | undefined =>
 	one && 'text' in one ? one.text : undefined;
 
@@ -22,6 +25,7 @@ export const textIn = (one: Expression | undefined): string | undefined =>
 export const selectedIn = (one: Expression): string | undefined =>
 	isCallOnSelf(one, 'selected') && 'call' in one && one.args.length === 2 ? textIn(one.args[1]) : undefined;
 
+/** A number, also one in quotation marks. */
 export const numberIn = (one: Expression): number | undefined =>
 	'number' in one
 		? one.number
@@ -29,6 +33,7 @@ export const numberIn = (one: Expression): number | undefined =>
 			? Number(one.text)
 			: undefined;
 
+/** A day: `date('2026-11-24')`, or the text alone. */
 export function dayIn(one: Expression): string | undefined {
 	const text = 'call' in one && one.call === 'date' ? textIn(one.args[0]) : textIn(one);
 	return text !== undefined && isDay(text) ? text : undefined;

@@ -28,6 +28,7 @@ export function settingsOf(book: Book, fallback: DefaultLanguage): Row | undefin
 	return first;
 }
 
+/** The language of texts that stand under none: `default_language`, else the wanted one. Told: `language-unknown`. */
 export function defaultLanguage(
 	settings: Row | undefined,
 	{ language = 'sv' }: ReadOptions,
@@ -41,6 +42,7 @@ export function defaultLanguage(
 	return { tag: tag ?? language, assumed: false };
 }
 
+/** The title in its languages; `fallback` where the workbook has none, which is told (`title-assumed`). */
 export function titleOf(
 	settings: Row | undefined,
 	fallback: string,
@@ -54,6 +56,7 @@ export function titleOf(
 	return { [language]: fallback };
 }
 
+/** The languages of a form, the default one first: as we wrote them, else those that labels are in. */
 export function languagesOf(
 	settings: Row | undefined,
 	fallback: DefaultLanguage,

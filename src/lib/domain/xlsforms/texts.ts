@@ -43,6 +43,7 @@ export function notesOf(text: string): Map<string, string> {
 	);
 }
 
+/** The same the other way. */
 export const notesText = (notes: ReadonlyMap<string, string>): string =>
 	[...notes].map(([place, value]) => (value === '' ? place : `${place}=${value}`)).join('; ');
 

@@ -29,7 +29,7 @@ function conditionExpression(one: Condition, holdsSeveral: (field: string) => bo
 	return both.length === 1 ? both[0]! : { and: both };
 }
 
-/** A rule as an expression of XLSForm's. Not every rule comes back the same: see `write.ts`. */
+/** A rule as an expression of XLSForm's. Not every rule comes back the same: see `putRule`. */
 export function expressionOf(one: Rule, holdsSeveral: (field: string) => boolean): Expression {
 	const each = (rules: Rule[]) => rules.map((rule) => expressionOf(rule, holdsSeveral));
 	if ('all' in one) return one.all.length === 1 ? each(one.all)[0]! : { and: each(one.all) };

@@ -1,5 +1,5 @@
 import type { Expression, Operator } from './expression.ts';
-import { type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { printExpression } from './print.ts';
 
 const self: Expression = { self: true };

@@ -18,6 +18,7 @@ const drawingText = (drawing: unknown): string | undefined =>
 		.map(([kind, name]) => `${kind}:${name}`)
 		.at(0);
 
+/** A choice as a row of its list. */
 export const choiceLine = (
 	list: string,
 	{ id, label, hint, exclusive, other, drawing, role }: Listed
@@ -32,6 +33,7 @@ export const choiceLine = (
 		.own('drawing', drawingText(drawing))
 		.own('role', role as string | undefined);
 
+/** The wider groups of a background question, a row each. */
 export const groupLines = (question: Question): Line[] =>
 	'background' in question
 		? (question.background?.merge ?? []).map(({ id, of, label }) =>
@@ -39,6 +41,7 @@ export const groupLines = (question: Question): Line[] =>
 			)
 		: [];
 
+/** The bands of a number or a day, a row each. */
 export const bandLines = (question: Question): Line[] =>
 	'bands' in question
 		? (question.bands ?? []).map(({ id, from, label }) =>

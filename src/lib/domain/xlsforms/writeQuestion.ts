@@ -181,5 +181,6 @@ const linesOf: { [Type in Question['type']]: (question: Of<Type>, writer: Writer
 	]
 };
 
+/** A question as rows of the survey. */
 export const linesOfQuestion = (question: Question, writer: Writer): Line[] =>
 	(linesOf[question.type] as (question: Question, writer: Writer) => Line[])(question, writer);
