@@ -66,6 +66,7 @@ const media = fc.stringMatching(/^[0-9a-f]{64}$/);
 const base = together(
 	maybe('hint', text),
 	flag('required'),
+	maybe('shared', id),
 	maybe(
 		'messages',
 		fc.oneof(

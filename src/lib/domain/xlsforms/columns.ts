@@ -35,6 +35,7 @@ export const surveyColumns: Columns = {
 		'type',
 		'exit',
 		'relevant',
+		'shared',
 		'background',
 		'sensitive',
 		'why',

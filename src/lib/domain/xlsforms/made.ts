@@ -70,6 +70,7 @@ export function baseOf(
 		id,
 		...some('label', labelOf(row, leaf, maker)),
 		...some('hint', localTextOf(row, 'hint', reader, inserts)),
+		...some('shared', ownWord(row, 'shared', maker.account)),
 		...some('required', requiredOf(row, maker.account)),
 		...(required || invalid
 			? { messages: { ...some('required', required), ...some('invalid', invalid) } }
