@@ -1,5 +1,6 @@
 import { same, type Json } from '../drafts/node.ts';
 import { rowField } from '../questions/matrix.ts';
+import { unbounded } from '../questions/number.ts';
 import { otherField } from '../questions/other.ts';
 import type { Question } from '../questions/register.ts';
 import type { Rule } from '../questions/rule.ts';
@@ -37,6 +38,7 @@ function lineOfQuestion(question: Question, type: string, writer: Writer): Line 
 	const { id, label, when } = question;
 	const line = writer.line().put('type', type).put('name', id).text('label', label, inserts);
 	if ('hint' in question) line.text('hint', question.hint, inserts);
+	if ('shared' in question) line.own('shared', question.shared);
 	if ('required' in question) line.put('required', question.required ? 'yes' : undefined);
 	if ('messages' in question)
 		line
@@ -96,8 +98,8 @@ const unlessDefault = (bound: number, usual: number): number | undefined =>
 function numberLine(question: Of<'number'>, writer: Writer): Line {
 	const { min, max, integer, unit } = question;
 	const line = lineOfQuestion(question, integer ? 'integer' : 'decimal', writer).text('unit', unit, own);
-	const low = unlessDefault(min, -1_000_000_000);
-	const high = unlessDefault(max, 1_000_000_000);
+	const low = unlessDefault(min, -unbounded);
+	const high = unlessDefault(max, unbounded);
 	return withLimits(line, {
 		...(low === undefined ? {} : { min: low }),
 		...(high === undefined ? {} : { max: high })
