@@ -35,16 +35,18 @@ async function main(args: string[]): Promise<ExitCode> {
 		list(io.err);
 		return 2;
 	}
-	const command = await found.entry.load();
-	if (found.rest.some((word) => word === '--help' || word === '-h')) {
-		io.out(`Usage: ${command.usage}`);
+	const { entry, rest } = found;
+	if (rest.some((word) => word === '--help' || word === '-h')) {
+		io.out(`Usage: ${(await entry.load()).usage}`);
 		return 0;
 	}
+	if (entry.filesAlone) return (await entry.load()).run(rest, io);
+	const command = await entry.load();
 	config();
 	const { db, close } = await openDatabase();
 	try {
-		if (!found.entry.onEmpty) await migrateDatabase(db);
-		return await command.run(db, found.rest, io);
+		if (!entry.onEmpty) await migrateDatabase(db);
+		return await command.run(db, rest, io);
 	} finally {
 		await close();
 	}

@@ -101,6 +101,9 @@ export const packages = {
 		'csv-parse/**',
 		'csv-stringify',
 		'csv-stringify/**',
+		'yauzl',
+		'sax',
+		'write-excel-file/node',
 		...node
 	],
 	exports: ['csv-stringify', 'csv-stringify/**', 'qrcode', '@myriaddreamin/**', ...node],

@@ -17,7 +17,7 @@ import {
 import { localText } from '../text/text.ts';
 
 /** So far from zero that it is no bound that anybody meets. */
-const unbounded = 1_000_000_000;
+export const unbounded = 1_000_000_000;
 
 const bandId = z.string().regex(/^[A-Za-z][\w-]{0,62}$/);
 

@@ -6,19 +6,41 @@ export type Command = {
 	run: (db: Database, args: string[], io: Io) => Promise<ExitCode>;
 };
 
+/** A command that reads files alone, and needs no database. */
+export type FileCommand = {
+	usage: string;
+	run: (args: string[], io: Io) => Promise<ExitCode>;
+};
+
 type Entry = {
 	/** In a few words, for the list. */
 	what: string;
-	/** Works on an empty database, and must find it so. */
-	onEmpty?: true;
-	load: () => Promise<Command>;
-};
+} & (
+	| {
+			/** Works on an empty database, and must find it so. */
+			onEmpty?: true;
+			filesAlone?: undefined;
+			load: () => Promise<Command>;
+	  }
+	| { filesAlone: true; load: () => Promise<FileCommand> }
+);
 
 /** The operator's commands by name. Loaded when called, so that a list or a fault comes at once. */
 export const commands: Record<string, Entry> = {
 	'import-form': {
 		what: 'make a draft consultation from a form file',
 		load: () => import('./importForm.ts')
+	},
+	'import-xlsform': {
+		what: 'make a draft consultation from an XLSForm',
+		load: () => import('./importXlsform.ts')
+	},
+	'export-form': { what: 'write a consultation as a form file', load: () => import('./exportForm.ts') },
+	'export-xlsform': { what: 'write a form as an XLSForm', load: () => import('./exportXlsform.ts') },
+	xlsform: {
+		what: 'tell what would be kept of XLSForms, and import nothing',
+		filesAlone: true,
+		load: () => import('./xlsform.ts')
 	},
 	'import-responses': {
 		what: 'bring in answers from a CSV file',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { form, questionsOf } from '#lib/domain/consultations/form.ts';
+import { reach } from '#lib/domain/consultations/reach.ts';
 import { bandsMiss } from '#lib/domain/questions/number.ts';
 import { localText } from '#lib/domain/text/text.ts';
 import { pathText, type Fault, type FaultCode, type Outcome } from './faults.ts';
@@ -15,6 +16,8 @@ export const formFile = z.strictObject({
 	title: localText,
 	summary: localText,
 	purpose: localText,
+	/** Whom it addresses; everybody when it is left out. */
+	reach: reach.optional(),
 	opensOn: z.iso.date().optional(),
 	closesOn: z.iso.date().optional(),
 	focusAreas: z.array(slug).optional(),
@@ -27,7 +30,7 @@ export type FormFile = z.infer<typeof formFile>;
 /** The published JSON Schema of a form file (draft 2020-12), made from the same rules that read it. */
 export const formFileSchema = (): Record<string, unknown> => ({
 	title: 'Rådslag form file',
-	...(z.toJSONSchema(formFile, { io: 'input' }) as Record<string, unknown>)
+	...(z.toJSONSchema(formFile, { io: 'input', reused: 'ref' }) as Record<string, unknown>)
 });
 
 /** Reads a form file: the file, or everything that is wrong with it, each with its path. */

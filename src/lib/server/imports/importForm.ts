@@ -1,14 +1,20 @@
 import type { TransactionSql } from 'postgres';
+import { everybody } from '#lib/domain/consultations/reach.ts';
 import type { Database } from '../db/client.ts';
 import type { Fault, Outcome } from './faults.ts';
 import { readFormFile, type FormFile } from './formFile.ts';
 
 export type ImportedForm = { slug: string; id: string; replaced: boolean };
 
-const kinds = { focusAreas: 'focusArea', perspectives: 'perspective', actionPlans: 'actionPlan' } as const;
+/** Which kind of the programme's terms each list of a form file holds. */
+export const termKinds = {
+	focusAreas: 'focusArea',
+	perspectives: 'perspective',
+	actionPlans: 'actionPlan'
+} as const;
 const listed = (file: FormFile) =>
-	(Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((key) =>
-		[...new Set(file[key])].map((slug) => ({ key, kind: kinds[key], slug }))
+	(Object.keys(termKinds) as (keyof typeof termKinds)[]).flatMap((key) =>
+		[...new Set(file[key])].map((slug) => ({ key, kind: termKinds[key], slug }))
 	);
 
 async function faultsAgainst(tx: TransactionSql, file: FormFile): Promise<Fault[]> {
@@ -25,11 +31,11 @@ async function faultsAgainst(tx: TransactionSql, file: FormFile): Promise<Fault[
 }
 
 async function store(tx: TransactionSql, file: FormFile): Promise<ImportedForm> {
-	const { slug, title, summary, purpose, opensOn = null, closesOn = null } = file;
+	const { slug, title, summary, purpose, reach = everybody, opensOn = null, closesOn = null } = file;
 	const [before] = await tx`delete from consultations where slug = ${slug} and state = 'draft' returning id`;
 	const [made] = await tx<{ id: string }[]>`
-		insert into consultations (slug, committee_id, title, summary, purpose, opens_on, closes_on)
-		select ${slug}, id, ${JSON.stringify(title)}::jsonb, ${JSON.stringify(summary)}::jsonb, ${JSON.stringify(purpose)}::jsonb, ${opensOn}::date, ${closesOn}::date
+		insert into consultations (slug, committee_id, title, summary, purpose, reach, opens_on, closes_on)
+		select ${slug}, id, ${JSON.stringify(title)}::jsonb, ${JSON.stringify(summary)}::jsonb, ${JSON.stringify(purpose)}::jsonb, ${JSON.stringify(reach)}::jsonb, ${opensOn}::date, ${closesOn}::date
 		from committees where slug = ${file.committee}
 		returning id`;
 	const id = made!.id;
