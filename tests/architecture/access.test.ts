@@ -64,6 +64,10 @@ const preparing = [
 		['GET', 'POST'].map((method) => `${method} /consultations/${page}`)
 	),
 	'GET /consultations/[slug]/edit',
+	'GET /consultations/[slug]/file',
+	'POST /consultations/[slug]/file',
+	'GET /consultations/[slug]/file/form.json',
+	'GET /consultations/[slug]/file/form.xlsx',
 	'POST /consultations/[slug]/edit/media',
 	'GET /consultations/[slug]/review',
 	...['checklist', 'ask', 'answer'].map((action) => `POST ${action} /consultations/[slug]/review`),

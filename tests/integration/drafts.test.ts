@@ -5,7 +5,12 @@ import { applyOps, type Op } from '#lib/domain/drafts/ops.ts';
 import { partNamed, partsOf, type Draft, type Node } from '#lib/domain/drafts/node.ts';
 import { addDemonstrationUser } from '#lib/server/auth/users.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
-import { closeConsultation, MoveError, moveConsultation, openConsultation } from '#lib/server/consultations/moves.ts';
+import {
+	closeConsultation,
+	MoveError,
+	moveConsultation,
+	openConsultation
+} from '#lib/server/consultations/moves.ts';
 import { addConsultation, saveSettings } from '#lib/server/consultations/settings.ts';
 import { DraftError, findDraft, publishDraft, pushEdits, watchDraft } from '#lib/server/forms/drafts.ts';
 import { readSnapshot } from '#lib/server/releases/snapshot.ts';

@@ -159,6 +159,7 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ path: '/consultations/staffs-draft/preview' }
 		),
 		move('publish', 'staffs-open'),
+		post('/consultations/[slug]/file', {}, { path: '/consultations/staffs-draft/file' }),
 		post('/consultations/[slug]/edit/draft', {}, { path: '/consultations/staffs-draft/edit/draft' }),
 		post('/consultations/[slug]/edit/media', {}, { path: '/consultations/staffs-draft/edit/media' }),
 		post('/consultations/[slug]', {}, { operation: 'POST submit', path: '/consultations/staffs-second' }),

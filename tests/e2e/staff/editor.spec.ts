@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { pressAt, tabTo, write } from '../../support/keyboard.ts';
 import { expectGood, signIn } from '../../support/staffBrowser.ts';
@@ -309,4 +310,42 @@ test('what is told of a dialogue is written without a script @no-script', async 
 	await expect(page.getByRole('status')).toContainText('Sparat');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Prov med nytt namn');
 	await expect(page.locator('.facts')).toContainText('13 år eller äldre');
+});
+
+test('a form goes out as a spreadsheet and comes back @no-script', async ({ page }, { project, retry }) => {
+	const slug = `prov-fil-${project.name}-${retry}`;
+	const other = `prov-fil-till-${project.name}-${retry}`;
+	importDraft(slug);
+	importDraft(other, {
+		title: { sv: 'Annat' },
+		languages: ['sv'],
+		pages: [{ id: 'p', questions: [{ id: 'x', type: 'longText', label: { sv: 'Något annat?' } }] }]
+	});
+	await signIn(page, 'officer', { to: `/consultations/${slug}/file` });
+	await expectGood(page);
+	const [workbook] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: /kalkylblad/ }).click()
+	]);
+	const bytes = { name: 'form.xlsx', mimeType: '', buffer: readFileSync(await workbook.path()) };
+	await page.goto(`/sv/staff/consultations/${other}/file`);
+	await page.getByRole('button', { name: 'Visa vad som kommer med' }).click();
+	await expect(page.getByRole('alert')).toContainText('Välj en fil.');
+	await expectGood(page);
+	await page
+		.locator('#file')
+		.setInputFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') });
+	await page.getByRole('button', { name: 'Ersätt formuläret med filen' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page.locator('tbody')).toContainText('Hindrar');
+	await expectGood(page);
+	await page.locator('#file').setInputFiles(bytes);
+	await page.getByRole('button', { name: 'Visa vad som kommer med' }).click();
+	await expect(page.getByRole('status')).toContainText('celler');
+	await expectGood(page);
+	await page.locator('#file').setInputFiles(bytes);
+	await page.getByRole('button', { name: 'Ersätt formuläret med filen' }).click();
+	await expect(page.getByRole('status')).toContainText('hämtat ur filen');
+	await page.goto(`/sv/staff/consultations/${other}/preview`);
+	await expect(page.getByText('Är vägen trygg?')).toBeVisible();
 });

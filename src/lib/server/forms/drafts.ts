@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, max, sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
+import type { Form } from '#lib/domain/consultations/form.ts';
 import { takesEdits } from '#lib/domain/consultations/lifecycle.ts';
 import { compile } from '#lib/domain/drafts/compile.ts';
 import { draftOf } from '#lib/domain/drafts/make.ts';
@@ -138,6 +139,40 @@ export async function watchDraft(
 	return catchUp(db, await findDraft(db, consultationId), since);
 }
 
+/** A consultation, held so that nobody else changes it meanwhile. */
+async function lockedConsultation(tx: Queryable, consultationId: string) {
+	const [found] = await tx
+		.select({
+			state: consultations.state,
+			version: consultations.formVersion,
+			title: consultations.title
+		})
+		.from(consultations)
+		.where(eq(consultations.id, consultationId))
+		.for('update');
+	if (!found) throw new DraftError('not-found', `There is no consultation ${consultationId}`);
+	return found;
+}
+
+/** A whole draft is the form at once, as long as that is not frozen. */
+async function storeUnfrozen(
+	tx: Queryable,
+	consultationId: string,
+	version: number,
+	form: Form
+): Promise<void> {
+	await tx
+		.update(formVersions)
+		.set({ form })
+		.where(
+			and(
+				eq(formVersions.consultationId, consultationId),
+				eq(formVersions.version, version),
+				isNull(formVersions.frozenAt)
+			)
+		);
+}
+
 export type Batch = { batch: string; since: number; ops: Op[] };
 
 /**
@@ -152,12 +187,7 @@ export async function pushEdits(
 	userId: string
 ): Promise<Pushed> {
 	return db.transaction(async (tx) => {
-		const [consultation] = await tx
-			.select({ state: consultations.state, version: consultations.formVersion })
-			.from(consultations)
-			.where(eq(consultations.id, consultationId))
-			.for('update');
-		if (!consultation) throw new DraftError('not-found', `There is no consultation ${consultationId}`);
+		const consultation = await lockedConsultation(tx, consultationId);
 		const row = await findDraft(tx, consultationId);
 		const [before] = await tx
 			.select()
@@ -182,18 +212,33 @@ export async function pushEdits(
 		await tx
 			.insert(formDraftEdits)
 			.values({ consultationId, revision: next.revision, batch, userId, ops: made, refused });
-		if (form)
-			await tx
-				.update(formVersions)
-				.set({ form })
-				.where(
-					and(
-						eq(formVersions.consultationId, consultationId),
-						eq(formVersions.version, consultation.version),
-						sql`${formVersions.frozenAt} is null`
-					)
-				);
+		if (form) await storeUnfrozen(tx, consultationId, consultation.version, form);
 		return { ...(await catchUp(tx, next, since)), refused };
+	});
+}
+
+/**
+ * Puts another form in place of the draft; whoever has it open is given the whole of it, and what they have not sent yet
+ * is refused by name where it no longer fits. Errors: `not-found`, `wrong-state`.
+ */
+export async function replaceDraft(
+	db: Database,
+	consultationId: string,
+	given: Form,
+	userId: string
+): Promise<void> {
+	await db.transaction(async (tx) => {
+		const { state, version, title } = await lockedConsultation(tx, consultationId);
+		if (!takesEdits(state))
+			throw new DraftError('wrong-state', `A form is not written on while it is ${state}`);
+		const form = { ...given, title };
+		const { revision } = await findDraft(tx, consultationId);
+		await tx
+			.update(formDrafts)
+			.set({ draft: draftOf(form, nextKey), revision: revision + 1, whole: true, updatedAt: new Date() })
+			.where(eq(formDrafts.consultationId, consultationId));
+		await storeUnfrozen(tx, consultationId, version, form);
+		await note(tx, { userId, action: 'form.import', subject: consultationId });
 	});
 }
 
@@ -212,12 +257,7 @@ export async function isWhole(db: Queryable, consultationId: string): Promise<bo
  */
 export async function publishDraft(db: Database, consultationId: string, userId: string): Promise<number> {
 	return db.transaction(async (tx) => {
-		const [consultation] = await tx
-			.select({ state: consultations.state, version: consultations.formVersion })
-			.from(consultations)
-			.where(eq(consultations.id, consultationId))
-			.for('update');
-		if (!consultation) throw new DraftError('not-found', `There is no consultation ${consultationId}`);
+		const consultation = await lockedConsultation(tx, consultationId);
 		const { form } = compile((await findDraft(tx, consultationId)).draft);
 		if (consultation.state !== 'open' || !form)
 			throw new DraftError('wrong-state', 'Only a whole draft of an open consultation is published');

@@ -31,8 +31,8 @@ export type EntryOptions = {
 const mayChange = (url: string) =>
 	/^\/[^/]+\/staff(\/|\?|$)/.test(url) || (url.startsWith('/api/') && !/\/responses(\?|$)/.test(url));
 
-/** Where staff sends files: pictures and films are larger than any form. */
-const isMedia = (url: string) => /^\/[^/]+\/staff\/consultations\/[^/]+\/edit\/media(\?|$)/.test(url);
+/** Where staff sends files: pictures, films and workbooks are larger than any form. */
+const isMedia = (url: string) => /^\/[^/]+\/staff\/consultations\/[^/]+\/(edit\/media|file)(\?|$)/.test(url);
 
 /** Pages that may be public, and so may be made once for all who ask at the same moment. */
 const mayBePublic = (url: string) =>

@@ -59,7 +59,7 @@ export async function load({ locals, params, url }) {
 		mayReview: may('texts.review') && (await textsWait(locals.db, id)),
 		mayReadContacts:
 			may('contacts.read') && isPublic(state) && state !== 'open' && answerableOf(form).some(isContact),
-		notice: ['submit', 'takeBack', 'schedule', 'archive', 'answered', 'saved', 'published'].find(
+		notice: ['submit', 'takeBack', 'schedule', 'archive', 'answered', 'saved', 'published', 'imported'].find(
 			(one) => one === notice
 		),
 		origin: url.origin,
