@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { checklistItems, hindrancesOf, missingItems, type Checklist } from './review.ts';
 
 const whole: Checklist = Object.fromEntries(checklistItems.map((item) => [item, 'Svar.']));
-const ready = { checklist: whole, opensOn: '2026-12-01', closesOn: '2026-12-31', unanswered: 0, whole: true };
+const ready = {
+	checklist: whole,
+	opensOn: '2026-12-01',
+	closesOn: '2026-12-31',
+	unanswered: 0,
+	whole: true,
+	told: true
+};
 
 describe('the review', () => {
 	it('begins with the three questions of the rights-based approach', () =>
@@ -17,7 +24,7 @@ describe('the review', () => {
 			'checklist',
 			'comments'
 		]);
-		expect(hindrancesOf({ ...ready, whole: false }, '2026-11-24')).toEqual(['form']);
+		expect(hindrancesOf({ ...ready, whole: false, told: false }, '2026-11-24')).toEqual(['form', 'told']);
 		expect(hindrancesOf({ ...ready, opensOn: null }, '2026-11-24')).toEqual(['dates']);
 		expect(hindrancesOf({ ...ready, closesOn: '2026-11-30' }, '2026-11-24')).toEqual(['dates']);
 		expect(hindrancesOf(ready, '2027-01-01')).toEqual(['past']);

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { hindrancesOf, type Checklist, type Hindrance } from '#lib/domain/consultations/review.ts';
+import { hindrancesOf, isTold, type Checklist, type Hindrance } from '#lib/domain/consultations/review.ts';
+import type { LocalText } from '#lib/domain/text/text.ts';
 import { note } from '../auth/audit.ts';
 import { holdersOf, type Holder } from '../auth/holders.ts';
 import { today } from '../clock.ts';
@@ -132,12 +133,21 @@ export async function answerComment(
 /** What stands in the way of scheduling a consultation today. */
 export async function schedulingHindrances(
 	db: Queryable,
-	consultation: { id: string; checklist: Checklist; opensOn: string | null; closesOn: string | null }
+	consultation: {
+		id: string;
+		checklist: Checklist;
+		opensOn: string | null;
+		closesOn: string | null;
+		title: LocalText;
+		summary: LocalText;
+		purpose: LocalText;
+	}
 ): Promise<Hindrance[]> {
 	const comments = await listComments(db, consultation.id);
 	const unanswered = comments.filter(({ comment, answer }) => comment !== null && answer === null).length;
 	const whole = await isWhole(db, consultation.id);
-	return hindrancesOf({ ...consultation, unanswered, whole }, today());
+	const told = isTold(consultation);
+	return hindrancesOf({ ...consultation, unanswered, whole, told }, today());
 }
 
 /** Sets a reviewed consultation to open by itself. Undefined when it is; otherwise what stands in the way. */

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isPublic } from '#lib/domain/consultations/lifecycle.ts';
 import { reach as reachSchema, type Reach } from '#lib/domain/consultations/reach.ts';
+import { isUntold } from '#lib/domain/consultations/review.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { findConsultation, termsOf } from '#lib/server/consultations/find.ts';
 import { listTerms, saveSettings } from '#lib/server/consultations/settings.ts';
@@ -38,8 +39,9 @@ export async function load({ locals, params }) {
 	const { fromAge, toAge }: { fromAge?: number; toAge?: number } = reach.whom === 'residents' ? reach : {};
 	const typed: Typed = {
 		title: fieldsOfText(title, tags),
-		summary: fieldsOfText(found.summary, tags),
-		purpose: fieldsOfText(found.purpose, tags),
+		// A new dialogue has its name in place of both: that is for nobody to send on unread.
+		summary: fieldsOfText(isUntold(found.summary, found) ? null : found.summary, tags),
+		purpose: fieldsOfText(isUntold(found.purpose, found) ? null : found.purpose, tags),
 		group: fieldsOfText(reach.whom === 'group' ? reach.group : null, tags),
 		opensOn: opensOn ?? '',
 		closesOn: closesOn ?? '',
