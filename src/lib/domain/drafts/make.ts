@@ -22,6 +22,12 @@ export const draftOf = (form: Form, nextKey: NextKey): Draft => ({
 	key: 'form'
 });
 
+/** A form as a draft to be looked at alone: its keys are made up, and mean nothing elsewhere. */
+export function formAsDraft(form: Form): Draft {
+	let number = 0;
+	return draftOf(form, () => `k${++number}`);
+}
+
 /** A name that no question of the draft has. */
 export function freeName(taken: ReadonlySet<string>, nextKey: NextKey): string {
 	for (;;) {

@@ -1,6 +1,6 @@
 import { lengthsOf, type Lengths } from '../findings/minutes.ts';
 import { outlineOf } from '../findings/outline.ts';
-import { draftOf } from '../drafts/make.ts';
+import { formAsDraft } from '../drafts/make.ts';
 import { blankForm } from '../drafts/blank.ts';
 import { childConsultation } from './childConsultation.ts';
 import { citizenDialogue } from './citizenDialogue.ts';
@@ -33,6 +33,5 @@ export const templateNamed = (name: string): Template | undefined =>
 
 /** How many questions a template asks at most, and how many minutes they take. */
 export function lengthOfTemplate({ form, audience, terms }: Template): Lengths {
-	let number = 0;
-	return lengthsOf(outlineOf(draftOf(form, () => `t${++number}`)), { audience, terms });
+	return lengthsOf(outlineOf(formAsDraft(form)), { audience, terms });
 }

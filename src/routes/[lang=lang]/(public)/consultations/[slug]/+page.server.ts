@@ -1,6 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { needsCode } from '#lib/domain/consultations/entry.ts';
 import { answerableOf } from '#lib/domain/consultations/form.ts';
+import { formAsDraft } from '#lib/domain/drafts/make.ts';
+import { audienceOf } from '#lib/domain/findings/audience.ts';
+import { minutesOf } from '#lib/domain/findings/minutes.ts';
 import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import { today } from '#lib/server/clock.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
@@ -28,6 +31,7 @@ export async function load({ locals, params }) {
 		replies: (await repliesOf(locals.db, [id])).get(id) ?? [],
 		languages: form.languages,
 		questions: answerableOf(form).length,
+		minutes: minutesOf(formAsDraft(form), { audience: audienceOf(reach) }).typical,
 		open: takesAnswers(found, day),
 		needsCode: needsCode(found.entry),
 		coming: state === 'open' && opensOn !== null && opensOn > day
