@@ -42,7 +42,9 @@ export const actions = {
 		const fields = await readForm(request);
 		const { form } = await shownFor(locals, params.slug);
 		if (!form) error(409);
-		const move = fieldOf(fields, 'move') ?? 'continue';
+		const asked = fieldOf(fields, 'move') ?? 'continue';
+		// Nothing is kept of what is tried here.
+		const move = asked === 'save' || asked === 'resume' ? 'stay' : asked;
 		const typed = typedFrom(form, fields);
 		const shown = fieldOf(fields, 'shown')?.split(' ');
 		const from = fieldOf(fields, 'step') ?? '';
