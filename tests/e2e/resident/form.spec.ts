@@ -272,61 +272,6 @@ test('a line that is cut while sending: sent again, it counts once', async ({ pa
 	expect(await taken(slug)).toBe(before + 1);
 });
 
-const looks = [
-	{ name: 'dark', media: { colorScheme: 'dark' } },
-	{ name: 'forced colours', media: { forcedColors: 'active' } },
-	{ name: 'reduced motion', media: { reducedMotion: 'reduce' } },
-	{ name: 'right to left', media: {} },
-	{ name: 'text spacing', media: {} }
-] as const;
-for (const { name, media } of looks)
-	test(`every page of the form holds with ${name}`, async ({ page }) => {
-		await page.emulateMedia(media);
-		await page.setViewportSize({ width: 320, height: 640 });
-		const here = async () => {
-			if (name === 'right to left')
-				await page.locator('html').evaluate((html) => html.setAttribute('dir', 'rtl'));
-			// WCAG 1.4.12
-			if (name === 'text spacing')
-				await page.locator('body').evaluate(() => {
-					const sheet = new CSSStyleSheet();
-					sheet.replaceSync(
-						'* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
-					);
-					document.adoptedStyleSheets.push(sheet);
-				});
-			await expectSound(page);
-		};
-		const go = () => page.getByRole('button', { name: 'Fortsätt', exact: true }).click();
-		await page.goto(`${place(slug)}/form`);
-		await here();
-		await go();
-		await here();
-		await page.getByLabel('Aldrig').check();
-		await go();
-		await here();
-		await page.locator('#q-minutes').fill('999');
-		await go();
-		await here();
-		await page.locator('#q-minutes').fill('9');
-		await go();
-		await here();
-		await page.locator('#q-visit\\.day').fill('31');
-		await page.locator('input[value="walk"]').check();
-		await go();
-		await here();
-		await page.locator('#q-visit\\.day').fill('');
-		await page.locator('input[value="far"]').check();
-		await go();
-		await here();
-		await go();
-		await here();
-		await go();
-		await here();
-		await go();
-		await here();
-	});
-
 test('a form that is not open says so, and one that does not exist is not found', async ({ page }) => {
 	const { consultations } = await (await page.request.get('/api/v1/consultations?state=answered')).json();
 	const closed = await page.goto(`${place(consultations[0].slug)}/form`);
