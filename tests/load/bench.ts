@@ -11,8 +11,10 @@ import { migrateDatabase } from '#lib/server/db/migrate.ts';
 import { insertConsultation } from '../support/consultation.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { cleanEnvironment, startServer, type RunningServer } from '../support/server.ts';
+import { questionTypes, type QuestionType } from '#lib/domain/questions/register.ts';
 import { benchForm, seeded, someAnswers } from './form.ts';
 import type { LoadOptions, LoadResult } from './generator.ts';
+import { formOfType, timeJourney } from './journey.ts';
 import { asBrowser, pageBytes, weigh } from './pages.ts';
 import { timeRelease } from './release.ts';
 
@@ -26,12 +28,17 @@ const connections = 32;
 const slug = 'matning';
 const formPath = `/sv/consultations/${slug}/form`;
 
+const pathOf = (type: QuestionType) => `/sv/consultations/${slugOf(type)}/form`;
+const slugOf = (type: QuestionType) => `typ-${type.toLowerCase()}`;
+const micros = (seconds: number) => `${Math.round(seconds * 1e6).toLocaleString('en')} µs`;
+
 const say = (line = '') => console.log(line);
 const rate = (value: number) => `${Math.round(value).toLocaleString('en')}/s`.padStart(11);
 const ratio = (value: number, aim: string) => `${value.toFixed(2)}  (aim ${aim})`;
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-async function load(options: Omit<LoadOptions, 'connections' | 'milliseconds'>): Promise<LoadResult> {
+type Asked = Omit<LoadOptions, 'connections' | 'milliseconds'> & { connections?: number };
+async function load(options: Asked): Promise<LoadResult> {
 	const workerData: LoadOptions = { connections, milliseconds, ...options };
 	const worker = new Worker(new URL('./generator.ts', import.meta.url), { workerData });
 	const [result] = (await once(worker, 'message')) as [LoadResult];
@@ -109,6 +116,13 @@ async function measureServer(server: RunningServer, env: Record<string, string>)
 			`  floor ${rate(submissions.floor)}   ours ${rate(submissions.ours)}   ratio ${ratio(submissions.ratio, '0.4')}`
 		);
 
+		const single = await load({ port: server.port, request: post(server.port), connections: 1 });
+		const [whole, journey] = [1 / single.perSecond, timeJourney(chosen.quick ? 50 : 1000)];
+		say('Journey and validation of 200 questions, against the time of one submission by itself');
+		say(
+			`  submission ${micros(whole)}   ours ${micros(journey)}   ${(journey / whole).toFixed(3)}  (aim at most 0.05)`
+		);
+
 		const page = await pageBytes(server.port, formPath);
 		floor.process.send({ headers: page.headers, body: page.body.toString('base64') });
 		await once(floor.process, 'message');
@@ -122,6 +136,15 @@ async function measureServer(server: RunningServer, env: Record<string, string>)
 		const known = await compare(bare, { port: server.port, request: get(server.port, has), status: 304 });
 		say('The same with a matching ETag: 304, against the bare server sending the page');
 		say(`  floor ${rate(known.floor)}   ours ${rate(known.ours)}   ratio ${ratio(known.ratio, '0.4')}`);
+
+		say('A form page with three questions of one type, compressed: HTML + CSS + JavaScript (aim 25,000)');
+		for (const type of questionTypes) {
+			const { html, css, js, scripts } = await weigh(server.port, pathOf(type));
+			const sum = html + css + js;
+			say(
+				`  ${type.padEnd(10)} ${html} + ${css} + ${js} = ${sum}${sum > 25_000 ? '  OVER' : ''}   ${scripts.join(' ') || 'no script'}`
+			);
+		}
 
 		const weight = await weigh(server.port, formPath);
 		const first = weight.html + weight.css + weight.js;
@@ -181,6 +204,7 @@ try {
 	await place.use(async (db) => {
 		await migrateDatabase(db);
 		await insertConsultation(db, slug, benchForm);
+		for (const type of questionTypes) await insertConsultation(db, slugOf(type), formOfType(type));
 	});
 	const server = await startServer({
 		env: { ...place.env, DEMO: '0', RATE_LIMIT: '1000000', READ_LIMIT: '10000000' }

@@ -22,7 +22,7 @@ function plain({ headers, body }: Reply): string {
 	return whole.toString('utf8');
 }
 
-export type Weight = { html: number; css: number; js: number; fonts: number };
+export type Weight = { html: number; css: number; js: number; fonts: number; scripts: string[] };
 
 /** Bytes that a first visit takes, compressed: the page, its style sheets and scripts, and the fonts that Swedish needs. */
 export async function weigh(port: number, path: string): Promise<Weight> {
@@ -30,9 +30,11 @@ export async function weigh(port: number, path: string): Promise<Weight> {
 	const fetched = (url: string) => send(port, new URL(url, base + path).pathname, { headers: asBrowser });
 	const page = await fetched(path);
 	const html = plain(page);
-	const weight: Weight = { html: page.body.length, css: 0, js: 0, fonts: 0 };
-	for (const [, source] of html.matchAll(/<script[^>]+src="([^"]+)"/g))
+	const weight: Weight = { html: page.body.length, css: 0, js: 0, fonts: 0, scripts: [] };
+	for (const [, source] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) {
 		weight.js += (await fetched(source as string)).body.length;
+		weight.scripts.push(source as string);
+	}
 	for (const [tag] of html.matchAll(/<link[^>]+rel="(?:stylesheet|modulepreload)"[^>]*>/g)) {
 		const url = /href="([^"]+)"/.exec(tag)?.[1] as string;
 		const file = await fetched(url);

@@ -1,6 +1,6 @@
 import { answerableOf, type Form } from '../consultations/form.ts';
 import { wayOf } from '../journey/journey.ts';
-import { together, type Answers, type Issue, type Raw } from '../questions/common.ts';
+import type { Answers, Issue, Raw, Read } from '../questions/common.ts';
 import {
 	countingsOf,
 	fieldsOf,
@@ -18,28 +18,22 @@ export const rawOf =
 	(field) =>
 		Object.hasOwn(values, field) ? values[field] : undefined;
 
-/** One question's answers, and what is wrong with them; each part that must be answered and is not is one issue. */
-function readQuestion(question: AnswerableQuestion, raw: Raw): Validated {
-	const read = readAnswer(question, raw);
-	const missing =
-		isRequired(question) && read.issues.length === 0
-			? countingsOf(question).filter(({ id }) => read.answers[id] === undefined)
-			: [];
-	return {
-		answers: read.answers,
-		issues: [
-			...read.issues.map(({ field, ...issue }): Issue => ({
-				question: question.id,
-				...issue,
-				...(field === undefined || field === question.id ? {} : { field })
-			})),
-			...missing.map(({ id }): Issue => ({
-				question: question.id,
-				code: 'required',
-				...(id === question.id ? {} : { field: id })
-			}))
-		]
-	};
+/** What is wrong with one question's answers; each part that must be answered and is not is one issue. */
+function issuesOf(question: AnswerableQuestion, { answers, issues }: Read): Issue[] {
+	if (issues.length > 0)
+		return issues.map(({ field, ...issue }) => ({
+			question: question.id,
+			...issue,
+			...(field === undefined || field === question.id ? {} : { field })
+		}));
+	if (!isRequired(question)) return [];
+	return countingsOf(question)
+		.filter(({ id }) => answers[id] === undefined)
+		.map(({ id }) => ({
+			question: question.id,
+			code: 'required',
+			...(id === question.id ? {} : { field: id })
+		}));
 }
 
 /**
@@ -51,8 +45,14 @@ export function readAnswers(
 	values: Record<string, unknown>
 ): Validated {
 	const raw = rawOf(values);
-	const read = questions.map((question) => readQuestion(question, raw));
-	return { answers: together(read).answers, issues: read.flatMap(({ issues }) => issues) };
+	const answers: Answers = {};
+	const issues: Issue[] = [];
+	for (const question of questions) {
+		const read = readAnswer(question, raw);
+		Object.assign(answers, read.answers);
+		issues.push(...issuesOf(question, read));
+	}
+	return { answers, issues };
 }
 
 /** The whole form at once, as the API takes it: only what is on the way; a key that is no field is an issue (`unknown-question`). */

@@ -121,10 +121,14 @@ export const faulty = (code: IssueCode, more: Omit<Fault, 'code'> = {}): Read =>
 	answers: {},
 	issues: [{ code, ...more }]
 });
-export const together = (reads: readonly Read[]): Read => ({
-	answers: Object.assign({}, ...reads.map(({ answers }) => answers)) as Answers,
-	issues: reads.flatMap(({ issues }) => issues)
-});
+export function together(reads: readonly Read[]): Read {
+	const whole = nothingRead();
+	for (const { answers, issues } of reads) {
+		Object.assign(whole.answers, answers);
+		whole.issues.push(...issues);
+	}
+	return whole;
+}
 
 export const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 

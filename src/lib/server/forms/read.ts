@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 
 /** What the fields of a form are read from, whoever parsed them. */
-export type Fields = Pick<FormData, 'getAll'> | Pick<URLSearchParams, 'getAll'>;
+export type Fields = FormData | URLSearchParams;
 
 const strict = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
