@@ -6,6 +6,8 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
+		// A refusal is made as another page than the one that was asked for: its files must be found from anywhere.
+		paths: { relative: false },
 		adapter: adapter({ out: process.env.RADSLAG_BUILD ?? 'build', precompress: true }),
 		// Origin is checked for every unsafe method by server/hooks/origin.ts, JSON included.
 		csrf: { trustedOrigins: ['*'] },

@@ -220,7 +220,42 @@ test('a form goes out as a spreadsheet and comes back @no-script', async ({ page
 	await expectGood(page);
 	await page.locator('#file').setInputFiles(bytes);
 	await page.getByRole('button', { name: 'Ersätt formuläret med filen' }).click();
+	await expect(page.getByRole('alert')).toContainText('Kryssa');
+	await expectGood(page);
+	await page.locator('#file').setInputFiles(bytes);
+	await page.locator('#sure').check();
+	await page.getByRole('button', { name: 'Ersätt formuläret med filen' }).click();
 	await expect(page.getByRole('status')).toContainText('hämtat ur filen');
 	await page.goto(`/sv/staff/consultations/${other}/preview`);
 	await expect(page.getByText('Är vägen trygg?')).toBeVisible();
+});
+
+test('what was written the moment before leaving is kept', async ({ page }, { project, retry }) => {
+	const slug = `prov-lamnar-${project.name}-${retry}`;
+	importDraft(slug);
+	await openEditor(page, 'officer', slug);
+	await outline(page)
+		.getByRole('button', { name: /Är vägen trygg/ })
+		.click();
+	await field(work(page), 'sv').fill('Skrivet i sista stund?');
+	await page.locator('.eyebrow a').click();
+	await expect(page).toHaveURL(new RegExp(`${slug}$`));
+	await page.goto(`/sv/staff/consultations/${slug}/edit`);
+	await expect(outline(page).getByRole('button', { name: /Skrivet i sista stund/ })).toBeVisible();
+
+	// Without a line nothing could be sent: one is asked before leaving.
+	await page.route('**/edit/draft*', (route) => route.abort());
+	await outline(page)
+		.getByRole('button', { name: /Berätta mer/ })
+		.click();
+	await field(work(page), 'sv').fill('Skrivet utan uppkoppling');
+	await expect(saved(page)).toContainText('Ingen kontakt', { timeout: 15_000 });
+	const asked = page.waitForEvent('dialog');
+	void page.locator('.eyebrow a').click({ noWaitAfter: true });
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.dismiss();
+	await expect(field(work(page), 'sv')).toHaveValue('Skrivet utan uppkoppling');
+	await page.unroute('**/edit/draft*');
+	await expect(saved(page)).toContainText('Sparat', { timeout: 15_000 });
 });

@@ -85,6 +85,7 @@ function codeOf(issue: z.core.$ZodIssue, value: unknown): DraftFaultCode {
 	if (issue.code === 'custom') return (issue.params?.code as DraftFaultCode | undefined) ?? 'not-valid';
 	if (value === undefined || value === null) return 'missing';
 	if (issue.code === 'too_big' && typeof value === 'string') return 'too-long';
+	if (typeof value === 'number') return 'not-valid';
 	return codes[issue.code] ?? 'not-valid';
 }
 

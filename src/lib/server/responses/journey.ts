@@ -153,6 +153,9 @@ async function moveAtCode(journey: Journey): Promise<Moved> {
 	return shownAt(journey, returning ? 'check' : firstPage(journey), { returning: false });
 }
 
+/** The earlier of two days; nothing can be gone on with after the last day to answer. */
+const earliest = (day: string, other: string | null): string => (other !== null && other < day ? other : day);
+
 /** Keeps the answers so far under a code, and shows it, the only time. */
 async function save(journey: Journey, step: string): Promise<Moved> {
 	const { db, found, typed, given, code, resume } = journey;
@@ -165,7 +168,11 @@ async function save(journey: Journey, step: string): Promise<Moved> {
 		resume
 	);
 	if (!saved) return refused(413);
-	return shownAt(journey, step, { key, resume: saved.code, saved: { lastDay: saved.lastDay } });
+	return shownAt(journey, step, {
+		key,
+		resume: saved.code,
+		saved: { lastDay: earliest(saved.lastDay, found.closesOn) }
+	});
 }
 
 /** Goes on with answers that were saved. */

@@ -139,7 +139,9 @@ export function removePart(editor: EditorStore, key: string): void {
 	if (!place) return;
 	const next = neighbour(editor.draft, key);
 	editor.do([{ op: 'remove', part: key, node: place.node }]);
-	if (place.list === 'pages' || place.list === 'questions') editor.go({ part: next });
+	const kind = placeOf(editor.draft, next)?.list;
+	if (place.list === 'pages' || place.list === 'questions')
+		editor.go({ part: next, cell: kind === 'pages' ? 'title' : 'label' });
 	else editor.goal = { part: next, cell: 'label' };
 }
 

@@ -40,6 +40,18 @@ export const push = (address: string, batch: Batch): Promise<Answer<Pushed>> =>
 		body: JSON.stringify(batch)
 	});
 
+/** A browser carries no more than this for a page that is gone. */
+const mostLeaving = 60_000;
+
+/** Sends changes while the page is left. False when there are more than a browser takes along. */
+export function pushLeaving(address: string, batch: Batch): boolean {
+	const body = JSON.stringify(batch);
+	if (body.length > mostLeaving) return false;
+	const headers = { 'content-type': 'application/json' };
+	void fetch(address, { method: 'POST', headers, body, keepalive: true }).catch(() => undefined);
+	return true;
+}
+
 /** Asks what others have done since a revision, and tells at which part one is. */
 export const watch = (address: string, since: number, part: string | undefined): Promise<Answer<CatchUp>> =>
 	ask(`${address}?${new URLSearchParams({ since: String(since), ...(part ? { part } : {}) })}`);

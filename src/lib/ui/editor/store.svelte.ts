@@ -2,7 +2,16 @@ import { getContext, setContext } from 'svelte';
 import { valueAt } from '#lib/domain/drafts/cells.ts';
 import { partNamed, placeOf, type Draft, type Json, type Node } from '#lib/domain/drafts/node.ts';
 import { applyOps, inverseOf, type Op, type Refused } from '#lib/domain/drafts/ops.ts';
-import { push, sendFile, watch, type CatchUp, type Edit, type Failure, type OtherEditor } from './sending.ts';
+import {
+	push,
+	pushLeaving,
+	sendFile,
+	watch,
+	type CatchUp,
+	type Edit,
+	type Failure,
+	type OtherEditor
+} from './sending.ts';
 
 /** How it stands with what one has written. */
 export type Saving = 'saved' | 'saving' | Failure;
@@ -142,7 +151,7 @@ export class EditorStore {
 	/** Begins to save and to look for what others do; gives back how to stop. */
 	start(): () => void {
 		const leave = (event: BeforeUnloadEvent) => {
-			if (this.waiting) event.preventDefault();
+			if (this.waiting && !this.#sendLeaving()) event.preventDefault();
 		};
 		const back = () => void this.#round();
 		window.addEventListener('beforeunload', leave);
@@ -155,6 +164,16 @@ export class EditorStore {
 			window.removeEventListener('focus', back);
 			clearTimeout(this.#timer);
 		};
+	}
+
+	/** What waits goes with the page that is left; false when it cannot be trusted to arrive. */
+	#sendLeaving(): boolean {
+		if (this.saving !== 'saved' && this.saving !== 'saving') return false;
+		const queued = this.#queued.length > 0 ? [{ batch: crypto.randomUUID(), ops: this.#queued }] : [];
+		// What is under way goes by the name it has: it counts once, whichever comes first.
+		const batches = this.#sending ? [this.#sending, ...queued] : queued;
+		const since = this.revision;
+		return batches.every((batch) => pushLeaving(`${this.#address}/draft`, { ...batch, since }));
 	}
 
 	#make(ops: readonly Op[]): Op[] {
@@ -247,7 +266,7 @@ export class EditorStore {
 			this.saving = answer.failure;
 			return answer.failure;
 		}
-		this.saving = 'saved';
+		if (this.#queued.length === 0) this.saving = 'saved';
 		this.#accept(answer.result);
 		return undefined;
 	}

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { questionsOf } from '#lib/domain/consultations/form.ts';
+import { answerableOf } from '#lib/domain/consultations/form.ts';
 import { takesEdits } from '#lib/domain/consultations/lifecycle.ts';
 import { passageOf } from '#lib/domain/text/text.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
@@ -33,7 +33,7 @@ export const actions = {
 		const count = (fate: string) => account.filter((entry) => entry.fate === fate).length;
 		const told = {
 			name: file.name.replaceAll('\u0000', '').toWellFormed().slice(0, 200),
-			questions: form ? questionsOf(form).length : undefined,
+			questions: form ? answerableOf(form).length : undefined,
 			pages: form?.pages.length,
 			cells: account.length,
 			kept: count('kept'),
@@ -43,6 +43,7 @@ export const actions = {
 		};
 		if (!form) return fail(422, { told });
 		if (fieldOf(posted, 'do') !== 'use') return { told };
+		if (fieldOf(posted, 'sure') !== 'yes') return fail(422, { told, unsure: true });
 		await replaceDraft(locals.db, id, form, requirePerson(locals).id);
 		redirect(303, `${url.pathname.replace(/\/file$/, '')}?done=imported`);
 	}

@@ -2,12 +2,14 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { isPublic } from '#lib/domain/consultations/lifecycle.ts';
 import { reach as reachSchema, type Reach } from '#lib/domain/consultations/reach.ts';
 import { isUntold } from '#lib/domain/consultations/review.ts';
+import type { LocalText } from '#lib/domain/text/text.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { findConsultation, termsOf } from '#lib/server/consultations/find.ts';
 import { listTerms, saveSettings } from '#lib/server/consultations/settings.ts';
 import { fieldOf, readForm } from '#lib/server/forms/read.ts';
 import {
 	fieldsOfText,
+	isBlank,
 	localTextOf,
 	shownText,
 	tagsWith,
@@ -86,7 +88,10 @@ function issuesOf(typed: Typed): FieldIssue[] {
 	const crossed = days.length === 0 && opensOn !== '' && closesOn !== '' && closesOn < opensOn;
 	const agesCrossed = ages.length === 0 && fromAge !== '' && toAge !== '' && Number(toAge) < Number(fromAge);
 	return [
-		...parts.flatMap((part) => textIssues(typed[part], part, longest[part])),
+		...parts.flatMap((part) =>
+			// A draft keeps what there is; the review asks for the rest.
+			part !== 'title' && isBlank(typed[part]) ? [] : textIssues(typed[part], part, longest[part])
+		),
 		...days.map((id) => ({ id, code: 'day-wrong' })),
 		...(crossed ? [{ id: 'closesOn', code: 'days-crossed' }] : []),
 		...(whoms.some((one) => one === whom) ? [] : [{ id: 'whom-everybody', code: 'whom-missing' }]),
@@ -132,13 +137,15 @@ export const actions = {
 		const issues = issuesOf(typed);
 		if (issues.length > 0) return fail(422, { typed: shown(typed), issues });
 		const terms = (await listTerms(locals.db)).filter((term) => typed.terms.includes(nameOfTerm(term)));
+		const name = localTextOf(typed.title, found.title);
+		const told = (text: TypedText, before: LocalText) => (isBlank(text) ? name : localTextOf(text, before));
 		const saved = await saveSettings(
 			locals.db,
 			found.id,
 			{
-				title: localTextOf(typed.title, found.title),
-				summary: localTextOf(typed.summary, found.summary),
-				purpose: localTextOf(typed.purpose, found.purpose),
+				title: name,
+				summary: told(typed.summary, found.summary),
+				purpose: told(typed.purpose, found.purpose),
 				opensOn: typed.opensOn || null,
 				closesOn: typed.closesOn || null,
 				reach: reachOf(typed, found.reach),
