@@ -57,10 +57,12 @@ export async function expectHolds(page: Page, { bend }: Look): Promise<void> {
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 /** Sends a page with nothing on it: what is wrong is told above, in the title and at the field, in the same words. */
-export async function sendEmpty(page: Page, look: Look): Promise<void> {
+export async function sendEmpty(page: Page, look: Look, must: boolean): Promise<void> {
 	const before = await stepOf(page);
 	await press(page, 'Fortsätt');
 	const summary = page.locator('.error-summary');
+	// Where something must be answered, an empty page leads nowhere.
+	await expect(summary).toHaveCount(must ? 1 : 0);
 	if (await summary.count()) {
 		await expect(page).toHaveTitle(/^Fel:/);
 		await expect(summary).toBeFocused();
@@ -113,27 +115,38 @@ export async function answerAll(page: Page, choice = 0): Promise<void> {
 	}
 }
 
-/** Goes on from a page that has been answered. A page that keeps one there must say why it does: new questions on it. */
-export async function goOn(page: Page): Promise<void> {
+/**
+ * Goes on from a page that has been answered, and gives what stood on it. A page that keeps one there must say why it
+ * does: new questions on it.
+ */
+export async function goOn(page: Page): Promise<string[]> {
 	const before = await stepOf(page);
+	const written = await valuesOn(page);
 	await press(page, 'Fortsätt');
-	if ((await stepOf(page)) !== before) return;
+	if ((await stepOf(page)) !== before) return written;
 	await expect(page.locator('.error-summary')).toHaveCount(0);
 	await expect(page.getByRole('status')).toBeVisible();
 	await answerAll(page);
+	const more = await valuesOn(page);
 	await press(page, 'Fortsätt');
 	expect(await stepOf(page)).not.toBe(before);
+	return more;
 }
 
-/** Goes back with the browser's own button and forward again: what was written is there still. */
-export async function backAndForth(page: Page): Promise<void> {
+/** Every value on the page that is shown, as it stands. */
+const valuesOn = (page: Page): Promise<string[]> =>
+	page.locator('main :is(input:not([type="hidden"]), textarea, select)').evaluateAll((all) =>
+		all.map((field) => {
+			const { name, value, checked, type } = field as HTMLInputElement;
+			return `${name} ${type === 'radio' || type === 'checkbox' ? `${value} ${checked}` : value}`;
+		})
+	);
+
+/** Goes back with the form's button and forward again: every value that was written is there still. */
+export async function backAndForth(page: Page, written: string[]): Promise<void> {
 	const before = await stepOf(page);
 	await press(page, 'Tillbaka');
-	const kept = page.locator('main :is(input:checked, textarea, input[type="text"], select)');
-	const filled = await kept.evaluateAll((all) =>
-		all.some((field) => (field as HTMLInputElement).checked || (field as HTMLInputElement).value !== '')
-	);
-	expect(filled).toBe(true);
+	expect(await valuesOn(page)).toEqual(written);
 	await press(page, 'Fortsätt');
 	expect(await stepOf(page)).toBe(before);
 }

@@ -45,6 +45,9 @@ test.use({ actionTimeout: 10_000 });
 for (const look of looks)
 	test(`the walker comes through, with ${look.name}`, async ({ page }) => {
 		test.setTimeout(120_000);
+		// All looks on the narrowest screen; those that change what stands where on a wide one too.
+		const wide = test.info().project.name === 'desktop';
+		test.skip(wide && look.name !== 'dark' && look.name !== 'right to left', 'seen on the phone');
 		await page.emulateMedia(look.media ?? {});
 		// The narrowest screen there is, or a window as wide as a table.
 		if (test.info().project.name === 'phone') await page.setViewportSize({ width: 320, height: 640 });
@@ -59,15 +62,16 @@ for (const look of looks)
 
 		await page.goto(`/sv/consultations/${slug}/form`);
 		const met: string[] = [];
+		let written: string[] = [];
 		for (let step = await stepOf(page); step !== 'check'; step = await stepOf(page)) {
 			expect(met).not.toContain(step);
 			met.push(step);
 			await expectHolds(page, look);
-			if (met.length > 1) await backAndForth(page);
+			if (met.length > 1) await backAndForth(page, written);
 			// Nothing but the first page must be answered; the others lead on when they are empty.
-			if (step !== 'reach') await sendEmpty(page, look);
+			if (step !== 'reach') await sendEmpty(page, look, met.length === 1);
 			await answerAll(page);
-			await goOn(page);
+			written = await goOn(page);
 		}
 		expect(met.length).toBeGreaterThanOrEqual(5);
 		await expectHolds(page, look);

@@ -8,6 +8,7 @@ test('two who write at once lose nothing, and each sees what the other did', asy
 	project,
 	retry
 }) => {
+	test.skip(project.name === 'phone', 'what two browsers tell each other is the same on every screen');
 	test.setTimeout(120_000);
 	const slug = `prov-tva-${project.name}-${retry}`;
 	importDraft(slug);
@@ -92,6 +93,7 @@ test('every type of question can be written, and looked at as a resident', async
 	project,
 	retry
 }) => {
+	test.skip(project.name === 'desktop', 'the narrow screen is the harder one');
 	test.setTimeout(180_000);
 	const slug = `prov-typer-${project.name}-${retry}`;
 	importDraft(slug);

@@ -31,6 +31,7 @@ export async function load({ locals, params, url }) {
 		left: left.length,
 		in: languageOf(form, url.searchParams.get('in'), locals.lang),
 		dir: url.searchParams.get('dir') === 'rtl' ? ('rtl' as const) : undefined,
+		child: url.searchParams.get('as') === 'child',
 		start: page,
 		query: url.search,
 		map: form && hasMap(form) ? await cityMap(locals.db) : undefined
