@@ -46,8 +46,6 @@ async function toCheck(page: Page, slug: string): Promise<void> {
 for (const lang of langs)
 	test(`the whole form with the keyboard alone at 320 px (${lang}) @no-script`, async ({ page }) => {
 		test.setTimeout(120_000);
-		const wide = test.info().project.name === 'desktop';
-		test.skip(wide && lang !== 'sv', 'the same page at the same 320 px as on the phone');
 		const words = wordsOf(lang);
 		const press = async (name: string) => {
 			await tabTo(page, `main button:not([tabindex]):has-text("${name}")`);
