@@ -15,15 +15,24 @@ const percent = (count: number | null, base: number | null) =>
 const table = (
 	categories: MergedCategory[],
 	cells: (number | null)[][],
-	bases: (number | null)[]
+	bases: (number | null)[],
+	means: (number | null)[] = []
 ): CountTable => ({
 	withheld: false,
 	categories,
 	cells,
 	bases,
-	percents: cells.map((row, group) => row.map((count) => percent(count, bases[group] ?? null)))
+	percents: cells.map((row, group) => row.map((count) => percent(count, bases[group] ?? null))),
+	means: cells.map((_, group) => means[group] ?? null)
 });
-const withheld: CountTable = { withheld: true, categories: [], cells: [], bases: [], percents: [] };
+const withheld: CountTable = {
+	withheld: true,
+	categories: [],
+	cells: [],
+	bases: [],
+	percents: [],
+	means: []
+};
 
 /** A small form: a scale, several choices, a text, and two backgrounds, one of which no register counts. */
 export const exampleForm = formSchema.parse({

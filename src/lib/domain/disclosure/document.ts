@@ -7,8 +7,9 @@ import type { LocalText } from '../text/text.ts';
  */
 export type ReleaseDocument = {
 	method: {
-		name: 'merge-or-withhold';
-		version: 1;
+		/** How it was protected: answers merged or whole tables withheld, or single cells hidden. */
+		name: 'merge-or-withhold' | 'cell-suppression';
+		version: number;
 		k: number;
 		base: number;
 		sensitiveK: number;
@@ -47,7 +48,8 @@ export type BackgroundTable = {
 	kind: BackgroundKind;
 	sensitive: boolean;
 	withheld: boolean;
-	groups: (MergedCategory & { count: number; percent: number | null })[];
+	/** `count` null: the group is hidden, and with it the base of its row in every table. */
+	groups: (MergedCategory & { count: number | null; percent: number | null })[];
 };
 
 export type QuestionRelease = {
@@ -74,4 +76,33 @@ export type CountTable = {
 	percents: (number | null)[][];
 	/** Respondents per group (the row's base). */
 	bases: (number | null)[];
+	/**
+	 * Mean of a scale's points (1 … n, without "don't know" and "not answered") per group, to one decimal, as published;
+	 * null where it is hidden and where there is no scale.
+	 */
+	means: (number | null)[];
 };
+
+type StoredTable<Table extends CountTable> = Omit<Table, 'means'> & Partial<Pick<Table, 'means'>>;
+type StoredQuestion = Omit<QuestionRelease, 'total' | 'by'> & {
+	total: StoredTable<CountTable>;
+	by: StoredTable<QuestionRelease['by'][number]>[];
+};
+
+/** A document as it was stored: the first releases were made before means were published. */
+export type StoredDocument = Omit<ReleaseDocument, 'questions'> & { questions: StoredQuestion[] };
+
+const withMeans = <Table extends CountTable>(table: StoredTable<Table>) => ({
+	...table,
+	means: table.means ?? table.cells.map(() => null)
+});
+
+/** A stored document as one of today: what was not published then is not shown. */
+export const readDocument = (stored: StoredDocument): ReleaseDocument => ({
+	...stored,
+	questions: stored.questions.map((question) => ({
+		...question,
+		total: withMeans(question.total),
+		by: question.by.map(withMeans)
+	}))
+});

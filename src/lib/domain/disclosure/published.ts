@@ -20,7 +20,8 @@ export function publishedRows(
 		indicesOf(layout.breakdowns[breakdown]!.groups, group).map((index) => system.siteOf(breakdown, index));
 	if (document.respondents !== null) rows.push(equals(sizeAt([0]), document.respondents));
 	for (const [breakdown, { groups }] of document.backgrounds.entries())
-		for (const group of groups) rows.push(equals(sizeAt(sitesOf(breakdown, group)), group.count));
+		for (const group of groups)
+			if (group.count !== null) rows.push(equals(sizeAt(sitesOf(breakdown, group)), group.count));
 	if (!release || !system.counted) return rows;
 	const { slots } = system.counted;
 	const readTable = (table: QuestionRelease['total'], sitesOfRow: number[][]) => {

@@ -11,7 +11,14 @@ import type { Plan, QuestionPlan, TablePlan } from './plan.ts';
 import type { Settings } from './settings.ts';
 import type { Counts } from './tally.ts';
 
-const withheldTable: CountTable = { withheld: true, categories: [], cells: [], percents: [], bases: [] };
+const withheldTable: CountTable = {
+	withheld: true,
+	categories: [],
+	cells: [],
+	percents: [],
+	bases: [],
+	means: []
+};
 
 function kindOf(slots: Slot[]): MergedCategory['kind'] {
 	const kinds = new Set(slots.map(({ kind }) => kind));
@@ -46,7 +53,8 @@ function countTable(
 		categories: plan.categories.map((members) => mergedCategory(slots, members)),
 		cells,
 		percents: cells.map((row, at) => row.map((count) => percentOf(count, bases[at]!, settings))),
-		bases
+		bases,
+		means: cells.map(() => null)
 	};
 }
 

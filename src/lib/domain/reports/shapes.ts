@@ -97,7 +97,7 @@ export const questionResult = z.object({
 export type QuestionResult = z.infer<typeof questionResult>;
 
 const group = category.extend({
-	count,
+	count: hideable,
 	percent,
 	population: count.nullable(),
 	perThousand: z.number().nonnegative().nullable()

@@ -60,7 +60,7 @@ function participationRows(table: Participation, respondents: number | null, wor
 			? { population_source: reference.source, population_year: reference.year }
 			: {}),
 		per_thousand: group.perThousand,
-		hidden: false
+		hidden: group.count === null
 	}));
 }
 

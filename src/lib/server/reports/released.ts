@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { readDocument } from '#lib/domain/disclosure/document.ts';
 import type { ReleasedConsultation } from '#lib/domain/reports/results.ts';
 import { unite } from '#lib/domain/consultations/versions.ts';
 import { today } from '../clock.ts';
@@ -36,7 +37,7 @@ export async function releasedOf(
 				replies: replies.get(id) ?? [],
 				form,
 				earlier,
-				release: { number, releasedOn: today(createdAt), document },
+				release: { number, releasedOn: today(createdAt), document: readDocument(document) },
 				texts: texts.get(id) ?? new Map()
 			}
 		];
