@@ -31,6 +31,8 @@ export type MergedCategory = {
 	ids: string[];
 	labels: LocalText[];
 	kind: 'answer' | 'answered' | 'notAnswered' | 'rest' | 'mixed';
+	/** A group of two backgrounds crossed: one of each. It has no wording of its own. */
+	parts?: [MergedCategory, MergedCategory];
 };
 
 /** Ids in `MergedCategory.ids` that are no option of the form (an option's id begins with a letter). */
@@ -45,6 +47,8 @@ export type BackgroundTable = {
 	label: LocalText;
 	/** The option this breakdown is about, where several may be chosen. */
 	option?: { id: string; label: LocalText };
+	/** The two backgrounds, by id, that it crosses. */
+	crossed?: [string, string];
 	kind: BackgroundKind;
 	sensitive: boolean;
 	withheld: boolean;

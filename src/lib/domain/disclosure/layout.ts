@@ -36,10 +36,15 @@ export type Breakdown = {
 	background: Background;
 	sensitive: boolean;
 	option?: { id: string; label: LocalText };
+	/** Two other breakdowns, by index, whose groups it crosses: group g of one and h of two is group g · (groups of two) + h. */
+	crossed?: { of: [number, number] };
 	groups: Slot[];
 	ordered: boolean;
 	outside: number[];
 };
+
+/** Two breakdowns, by id, that are to be shown crossed. */
+export type Crossing = readonly [string, string];
 
 export type Layout = { questions: CountedQuestion[]; breakdowns: Breakdown[] };
 
@@ -96,13 +101,42 @@ function breakdownsOf(question: AnswerableQuestion): Breakdown[] {
 	}));
 }
 
-/** How a form is counted: its questions, and its background questions as breakdowns, in the form's order. */
-export function layoutOf(form: Form): Layout {
+export const crossingId = ([one, two]: Crossing): string => `${one}*${two}`;
+
+function crossedBreakdown(breakdowns: readonly Breakdown[], crossing: Crossing): Breakdown[] {
+	const [one, two] = crossing.map((id) => breakdowns.findIndex((breakdown) => breakdown.id === id)) as [
+		number,
+		number
+	];
+	const [rows, across] = [breakdowns[one], breakdowns[two]];
+	if (!rows || !across) return [];
+	return [
+		{
+			id: crossingId(crossing),
+			question: rows.question,
+			background: rows.background,
+			sensitive: rows.sensitive || across.sensitive,
+			crossed: { of: [one, two] },
+			groups: rows.groups.flatMap((row) =>
+				across.groups.map((other): Slot => ({ id: `${row.id}*${other.id}`, kind: 'answer' }))
+			),
+			ordered: false,
+			outside: []
+		}
+	];
+}
+
+/**
+ * How a form is counted: its questions, and its background questions as breakdowns, in the form's order; after them the
+ * crossings that are planned.
+ */
+export function layoutOf(form: Form, crossings: readonly Crossing[] = []): Layout {
 	const all = answerableOf(form);
+	const breakdowns = all.flatMap(breakdownsOf);
 	return {
 		questions: all
 			.filter((question) => !backgroundOf(question))
 			.flatMap((question) => countingsOf(question).map((counting) => countedQuestion(question, counting))),
-		breakdowns: all.flatMap(breakdownsOf)
+		breakdowns: [...breakdowns, ...crossings.flatMap((crossing) => crossedBreakdown(breakdowns, crossing))]
 	};
 }

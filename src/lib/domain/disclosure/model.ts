@@ -1,29 +1,53 @@
+/** A sum with known ends: `lower` ≤ Σ values · variables[indices] ≤ `upper`. */
+export type Row = { indices: readonly number[]; values: readonly number[]; lower: number; upper: number };
+
+/** A sum whose least and greatest value are wanted. `value`: its true one, which must lie between. */
+export type Probe = {
+	terms: readonly number[];
+	weights?: readonly number[];
+	value: number;
+	/** Ends need not be told exactly once they are so far from each other (`apart`: once one of them is so far from the value). */
+	enough: number;
+	apart?: boolean;
+};
+
+/** Probes under bounds of their own: for a while some columns lie between these. */
+export type Case = { columns: { index: number; lower: number; upper: number }[]; probes: Probe[] };
+
 /**
  * A linear system and what is asked of it, for a solver that is handed in (the domain solves nothing).
- * Variables run from 0 to `most`. Rows are compressed: row r holds `indices[starts[r]…starts[r+1]]`, each times its
- * value, between `lower[r]` and `upper[r]`.
+ * Column c lies between `floor[c]` and `ceiling[c]`. Rows are compressed: row r holds `indices[starts[r]…starts[r+1]]`,
+ * each times its value, between `lower[r]` and `upper[r]`.
  */
 export type Model = {
-	variables: number;
-	most: number;
+	floor: Float64Array;
+	ceiling: Float64Array;
 	starts: Int32Array;
 	indices: Int32Array;
 	values: Float64Array;
 	lower: Float64Array;
 	upper: Float64Array;
-	/** Sums of variables whose least and greatest value are wanted; widths from `enough` on need not be told exactly. */
-	probes: { terms: number[]; enough: number }[];
-	/** A point known to solve the system: it saves work, and proves that the system has a solution. */
-	solution: Float64Array;
+	cases: Case[];
 };
 
-/** What an attacker can say of a sum: it lies between. Within the true ends, and at the true ends when under `enough`. */
-export type Interval = { low: number; high: number };
+/**
+ * What can be said of a sum: it lies between. Where that is closer than `enough`: the rows and columns whose bounds hold it there.
+ */
+export type Interval = { low: number; high: number; rows: number[]; columns: number[] };
 
-/** Answers each model's probes in order. Rejects when a model has no solution or no end (its numbers mean nothing). */
-export type Solve = (models: Model[]) => Promise<Interval[][]>;
+/** Answers the probes of each case of each model, in order. Rejects when a model has no solution or no end (its numbers mean nothing). */
+export type Solve = (models: Model[]) => Promise<Interval[][][]>;
 
-export type Row = { indices: number[]; values: number[]; lower: number; upper: number };
+const tolerance = 1e-6;
+
+/** Whether an interval is as wide as its probe asks for. */
+export function isWide(
+	{ value, enough, apart }: Probe,
+	{ low, high }: Pick<Interval, 'low' | 'high'>
+): boolean {
+	const width = apart ? Math.max(high - value, value - low) : high - low;
+	return width >= enough - tolerance;
+}
 
 /** Rows as a model's compressed arrays. */
 export function compressed(
@@ -31,17 +55,17 @@ export function compressed(
 ): Pick<Model, 'starts' | 'indices' | 'values' | 'lower' | 'upper'> {
 	const starts = [0];
 	for (const { indices } of rows) starts.push(starts.at(-1)! + indices.length);
+	const indices = new Int32Array(starts.at(-1)!);
+	const values = new Float64Array(starts.at(-1)!);
+	for (const [at, row] of rows.entries()) {
+		indices.set(row.indices, starts[at]);
+		values.set(row.values, starts[at]);
+	}
 	return {
 		starts: Int32Array.from(starts),
-		indices: Int32Array.from(rows.flatMap(({ indices }) => indices)),
-		values: Float64Array.from(rows.flatMap(({ values }) => values)),
-		lower: Float64Array.from(rows.map(({ lower }) => lower)),
-		upper: Float64Array.from(rows.map(({ upper }) => upper))
+		indices,
+		values,
+		lower: Float64Array.from(rows, ({ lower }) => lower),
+		upper: Float64Array.from(rows, ({ upper }) => upper)
 	};
-}
-
-/** Whether a point keeps a row. */
-export function keeps({ indices, values, lower, upper }: Row, point: ArrayLike<number>): boolean {
-	const total = indices.reduce((sum, index, at) => sum + (values[at] ?? 0) * (point[index] ?? 0), 0);
-	return total >= lower && total <= upper;
 }

@@ -43,7 +43,8 @@ function shownColumns(
 
 function tablePlan(groups: number[][], shown: boolean[]): TablePlan | undefined {
 	if (!shown.slice(0, -1).some(Boolean)) return undefined;
-	return { groups, categories: singletons(shown.length), hidden: shown.map((show) => !show) };
+	const left = [...shown.keys()].filter((column) => !shown[column]);
+	return { groups, categories: singletons(shown.length), left };
 }
 
 /** Tables of a question with several answers each: an option is shown in every group of a table, or in none. */

@@ -4,11 +4,7 @@ import { mergeAnswers, type Columns } from './merge-answers.ts';
 import { flattened, mergedColumns, mergedRows, singletons, sumsOf, type Partition } from './partition.ts';
 import type { QuestionPlan, TablePlan, Way } from './plan.ts';
 
-const shown = (groups: Partition, categories: Partition): TablePlan => ({
-	groups,
-	categories,
-	hidden: categories.map(() => false)
-});
+const shown = (groups: Partition, categories: Partition): TablePlan => ({ groups, categories });
 
 /** The answers' own table. Everybody passing over the question tells nothing of anybody's answer, and is shown. */
 function planTotal(

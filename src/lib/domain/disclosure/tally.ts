@@ -1,7 +1,7 @@
 import type { Answers } from '../questions/common.ts';
 import type { Form } from '../consultations/form.ts';
 import { NOT_ANSWERED } from './document.ts';
-import { layoutOf, type Layout } from './layout.ts';
+import { layoutOf, type Crossing, type Layout } from './layout.ts';
 
 /** An answer that its form does not have: nothing is guessed, and the value is not told. */
 export class UnknownAnswer extends Error {
@@ -30,8 +30,8 @@ export type Tally = { add(answers: Answers): void; counts(): Counts };
  * Counts answers one respondent at a time and keeps none of them: integer arrays for every question, every background
  * and every question by background. Throws UnknownAnswer.
  */
-export function createTally(form: Form): Tally {
-	const layout = layoutOf(form);
+export function createTally(form: Form, crossings: readonly Crossing[] = []): Tally {
+	const layout = layoutOf(form, crossings);
 	const { questions, breakdowns } = layout;
 	const offsets: number[] = [];
 	let width = 0;
@@ -73,7 +73,11 @@ export function createTally(form: Form): Tally {
 	}
 
 	function findGroup(at: number, answers: Answers): number {
-		const { question, option, groups } = breakdowns[at]!;
+		const { question, option, groups, crossed } = breakdowns[at]!;
+		if (crossed) {
+			const [one, two] = crossed.of;
+			return findGroup(one, answers) * breakdowns[two]!.groups.length + findGroup(two, answers);
+		}
 		const answer = answers[question.id];
 		if (option) return Array.isArray(answer) && answer.includes(option.id) ? 0 : 1;
 		if (answer === undefined) return groups.length - 1;

@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { ReleaseDocument } from '#lib/domain/disclosure/document.ts';
+import { shareShown } from '#lib/domain/disclosure/share.ts';
 import { UnknownAnswer } from '#lib/domain/disclosure/tally.ts';
 import type { Database } from '../db/client.ts';
 import { ReleaseError, releaseConsultation } from '../releases/release.ts';
 import { guarded, progressTo, UsageError, type ExitCode, type Io } from './io.ts';
 
 export const usage = 'radslag release SLUG';
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 function tell({ respondents, questions }: ReleaseDocument, io: Io): void {
 	if (respondents === null) {
@@ -15,6 +18,8 @@ function tell({ respondents, questions }: ReleaseDocument, io: Io): void {
 	const tables = questions.flatMap(({ total, by }) => [total, ...by]);
 	const shown = tables.filter(({ withheld }) => !withheld).length;
 	io.out(`Released: ${respondents} respondents, ${shown} of ${tables.length} tables shown.`);
+	const { cells, counts } = shareShown({ questions });
+	io.out(`Shown: ${percent(cells)} of the cells, ${percent(counts)} of the answers that they count.`);
 }
 
 /** `release SLUG`: computes and freezes what is shown of a closed consultation. */
@@ -30,7 +35,9 @@ export const run = (db: Database, args: string[], io: Io): Promise<ExitCode> =>
 					progress(
 						step === 'counting'
 							? `Counted ${done} answers …`
-							: `Disclosure control: ${done} of ${total} questions …`
+							: step === 'protecting'
+								? `Disclosure control: ${done} of ${total} questions …`
+								: `Attacked ${done} of ${total} tables …`
 					)
 			});
 			tell(document, io);

@@ -52,6 +52,15 @@ export const commands: Record<string, Entry> = {
 	'committee add': { what: 'add a committee or company', load: () => import('./committeeAdd.ts') },
 	open: { what: 'freeze the form of a draft and take answers', load: () => import('./open.ts') },
 	close: { what: 'close an open consultation', load: () => import('./close.ts') },
+	audit: {
+		what: 'attack everything published of a consultation',
+		load: () => import('./audit.ts')
+	},
+	disclosure: {
+		what: 'tell what to hide in a file of linked tables',
+		filesAlone: true,
+		load: () => import('./disclosure.ts')
+	},
 	release: { what: 'fix and publish the results of a closed one', load: () => import('./release.ts') },
 	'user add': { what: 'add a person of the staff', load: () => import('./userAdd.ts') },
 	backup: { what: 'write everything to one file', load: () => import('./backup.ts') },

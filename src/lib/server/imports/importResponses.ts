@@ -1,7 +1,9 @@
 import type { TransactionSql } from 'postgres';
+import type { State } from '#lib/domain/consultations/lifecycle.ts';
 import type { Answers } from '#lib/domain/questions/common.ts';
 import { today } from '../clock.ts';
 import { findConsultation, type ConsultationWithForm } from '../consultations/find.ts';
+import { cutTextsLoose } from '../consultations/freeTexts.ts';
 import { makeMove, MoveError } from '../consultations/moves.ts';
 import type { Database } from '../db/client.ts';
 import { forgetOldRows } from '../responses/drain.ts';
@@ -47,6 +49,9 @@ function sift({ rows, faults }: ReadResponses, refuse: Refuse): Sifted {
 	return { answers, refusedRows: 0, refusedColumns: columns };
 }
 
+/** Answers may come late: a further release tells of them when there are enough. */
+const takesImports: ReadonlySet<State> = new Set(['draft', 'open', 'closed', 'released', 'answered']);
+
 /** Stores answers beside those already there, all in one random order; opens a draft. */
 async function store(
 	tx: TransactionSql,
@@ -59,11 +64,13 @@ async function store(
 		await tx`update consultations set opened_at = now() where id = ${id}`;
 		await tx`update form_versions set frozen_at = now() where consultation_id = ${id} and version = ${formVersion}`;
 	} else {
-		const [open] = await tx`select 1 from consultations where id = ${id} and state = 'open' for update`;
-		if (!open) throw new MoveError('wrong-state', `Consultation ${slug} is no longer open`);
+		const [same] = await tx`select 1 from consultations where id = ${id} and state = ${state} for update`;
+		if (!same) throw new MoveError('wrong-state', `Consultation ${slug} is no longer ${state}`);
 	}
 	const fresh = answers.map((one) => newResponse(formVersion, one));
 	await rewriteResponses(tx, id, [...(await readResponses(tx, id)), ...fresh]);
+	// Late answers (paper that came by post) join those that closing has already cut their texts from.
+	if (state !== 'draft' && state !== 'open') await cutTextsLoose(tx, id);
 	await tx`
 		insert into participation (consultation_id, day, channel, language, count)
 		values (${id}, ${today()}, 'import', 'und', ${answers.length})
@@ -72,7 +79,7 @@ async function store(
 }
 
 /**
- * Imports answers of a draft (which it opens) or open consultation from a CSV file by a codebook. Any fault stops it
+ * Imports answers of a draft (which it opens), an open or a closed consultation from a CSV file by a codebook. Any fault stops it
  * whole, with every fault told, unless `refuse` says that faulty rows, or faulty columns, are to be left out.
  * A row without any answer is no respondent's and is left out too. Faults: see readResponsesFile, and `wrong-state`.
  */
@@ -84,7 +91,7 @@ export async function importResponses(
 	{ refuse = 'nothing', ...reading }: ImportOptions = {}
 ): Promise<Outcome<ImportedResponses>> {
 	const consultation = await findConsultation(db, slug);
-	if (!consultation || (consultation.state !== 'draft' && consultation.state !== 'open'))
+	if (!consultation || !takesImports.has(consultation.state))
 		return { faults: [{ code: 'wrong-state', detail: consultation?.state ?? slug }] };
 	const read = await readResponsesFile(csvPath, book, consultation.form, reading);
 	const stopping = read.faults.filter(

@@ -5,7 +5,7 @@ import { ReleaseError, releaseConsultation, type ReleaseErrorCode } from './rele
 /** How far a release that was started in this process has come. */
 export type ReleaseStanding =
 	| { stage: 'counting' }
-	| { stage: 'protecting'; done: number; total: number }
+	| { stage: 'protecting' | 'auditing'; done: number; total: number }
 	| { stage: 'failed'; code: ReleaseErrorCode | 'unknown'; id?: string };
 
 const standings = new Map<string, ReleaseStanding>();
@@ -14,7 +14,7 @@ const standings = new Map<string, ReleaseStanding>();
 export const releaseStanding = (slug: string): ReleaseStanding | undefined => standings.get(slug);
 
 const isRunning = (slug: string): boolean =>
-	['counting', 'protecting'].includes(standings.get(slug)?.stage ?? '');
+	['counting', 'protecting', 'auditing'].includes(standings.get(slug)?.stage ?? '');
 
 /** Where it went wrong, without the message: that may quote answers. */
 const traceOf = (cause: unknown): string =>

@@ -1,11 +1,26 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Attacker } from '#lib/domain/disclosure/attackers.ts';
+import type { LinearSystem } from '#lib/domain/disclosure/linear.ts';
 import type { Interval, Model, Solve } from '#lib/domain/disclosure/model.ts';
+import type { Protected } from '#lib/domain/disclosure/protect.ts';
 import { projectRoot } from '../root.ts';
 
-type Reply = { intervals: Interval[][] } | { error: string };
+/** What the worker is asked, and what it answers. */
+export type Asked =
+	| { what: 'solve'; models: Model[] }
+	| { what: 'protect'; systems: LinearSystem[]; who?: readonly Attacker[] };
+export type Reply =
+	| { what: 'solve'; intervals: Interval[][][] }
+	| { what: 'protect'; patterns: Protected[] }
+	| { what: 'failed'; error: string };
 
-export type Solver = { solve: Solve; close: () => Promise<void> };
+export type Solver = {
+	solve: Solve;
+	/** Protects systems in order, against all attackers unless some are named. */
+	protect: (systems: LinearSystem[], who?: readonly Attacker[]) => Promise<Protected[]>;
+	close: () => Promise<void>;
+};
 
 /** Batches after which a worker is replaced: the solver's memory only grows. */
 const batchesPerWorker = 200;
@@ -16,7 +31,7 @@ const start = () =>
 		execArgv: ['--disable-warning=ExperimentalWarning']
 	});
 
-const replyOf = (worker: Worker, models: Model[]): Promise<Reply> =>
+const replyOf = (worker: Worker, asked: Asked): Promise<Reply> =>
 	new Promise((resolve, reject) => {
 		const onExit = () => reject(new Error('the solver stopped'));
 		worker.once('error', reject);
@@ -26,10 +41,13 @@ const replyOf = (worker: Worker, models: Model[]): Promise<Reply> =>
 			worker.off('exit', onExit);
 			resolve(reply);
 		});
-		worker.postMessage(models);
+		worker.postMessage(asked);
 	});
 
-/** A linear-programming solver (HiGHS) in a worker, started on first use. Batches are solved one after another. */
+/**
+ * Disclosure control's elimination and linear programs (HiGHS) in a worker, started on first use. Batches are done one
+ * after another.
+ */
 export function createSolver(): Solver {
 	let worker: Worker | undefined;
 	let batches = 0;
@@ -42,25 +60,31 @@ export function createSolver(): Solver {
 		await old?.terminate();
 	}
 
-	async function run(models: Model[]): Promise<Interval[][]> {
+	async function run<What extends 'solve' | 'protect'>(
+		asked: Asked & { what: What }
+	): Promise<Reply & { what: What }> {
 		if (batches++ >= batchesPerWorker) await close();
 		worker ??= start();
 		try {
-			const reply = await replyOf(worker, models);
-			if ('error' in reply) throw new Error(`disclosure control: ${reply.error}`);
-			return reply.intervals;
+			const reply = await replyOf(worker, asked);
+			if (reply.what === 'failed') throw new Error(`disclosure control: ${reply.error}`);
+			return reply as Reply & { what: What };
 		} catch (error) {
 			await close();
 			throw error;
 		}
 	}
 
+	function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+		const mine = last.then(work);
+		last = mine.catch(() => {});
+		return mine;
+	}
+
 	return {
 		close,
-		solve(models) {
-			const mine = last.then(() => run(models));
-			last = mine.catch(() => {});
-			return mine;
-		}
+		solve: (models) => inTurn(async () => (await run({ what: 'solve', models })).intervals),
+		protect: (systems, who) =>
+			inTurn(async () => (await run({ what: 'protect', systems, ...(who ? { who } : {}) })).patterns)
 	};
 }

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { entries } from '#lib/domain/consultations/entry.ts';
 import { states } from '#lib/domain/consultations/lifecycle.ts';
+import type { ReleasePlan } from '#lib/domain/disclosure/plan.ts';
 import type { Reach } from '#lib/domain/consultations/reach.ts';
 import type { Checklist } from '#lib/domain/consultations/review.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
@@ -44,6 +45,8 @@ export const consultations = pgTable(
 		paperSample: integer().notNull().default(10),
 		/** What it led to, in short; the whole answer stands in consultation_replies. */
 		outcome: jsonb().$type<LocalText>(),
+		/** How its next release is planned: which groups are merged, what is crossed. */
+		releasePlan: jsonb().$type<ReleasePlan>(),
 		formVersion: integer().notNull().default(1),
 		opensOn: date(),
 		/** The last day one can answer. */
