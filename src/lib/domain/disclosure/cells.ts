@@ -194,13 +194,13 @@ function putRow(
 		}
 	const points = closed ? undefined : pointsOf(unknowns);
 	if (!points) return;
-	// A mean is a published sum, with the number of those it is the mean of. It is the first to go when something must.
+	// A mean is a published sum, with the number of those it is the mean of. It must cost no count.
 	const inside = points.flatMap((point, column) => (point === undefined ? [] : [column]));
 	const terms = at(inside);
 	const weights = sites.flatMap(() => inside.map((column) => points[column]!));
-	cells.offer({ terms, standing: 'open', cost: 0.2, unseen: true }, { what: 'answered', breakdown, row });
+	cells.offer({ terms, standing: 'open', unseen: true, last: true }, { what: 'answered', breakdown, row });
 	cells.offer(
-		{ terms, weights, standing: 'open', cost: 0.1, unseen: true },
+		{ terms, weights, standing: 'open', unseen: true, last: true },
 		{ what: 'points', breakdown, row }
 	);
 }
