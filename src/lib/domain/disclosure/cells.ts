@@ -27,12 +27,15 @@ class Cells {
 	readonly addresses: (Address | undefined)[] = [];
 	readonly #blocks: Blocks;
 	readonly #hiddenBefore: ReadonlySet<string>;
+	/** What is out already is shown again, and cannot be hidden. */
+	readonly #out: ReadonlySet<string>;
 
 	constructor(blocks: Blocks, population: Population, question: number | undefined) {
 		this.#blocks = blocks;
 		const earlier = before(blocks, population, question);
 		this.#hiddenBefore = earlier.hidden;
 		for (const cell of earlier.published) this.put(cell);
+		this.#out = new Set(earlier.published.filter(({ weights }) => !weights).map(({ terms }) => keyOf(terms)));
 	}
 
 	put(cell: Cell, address?: Address): void {
@@ -47,12 +50,19 @@ class Cells {
 		count = this.sum(terms, weights)
 	): void {
 		const across = this.#blocks.across(terms);
-		const stays = cell.standing === 'open' && this.#hiddenBefore.has(keyOf(terms));
+		const stays =
+			cell.standing !== 'open'
+				? cell.standing
+				: this.#hiddenBefore.has(keyOf(terms))
+					? 'hidden'
+					: !weights && this.#out.has(keyOf(across))
+						? 'published'
+						: 'open';
 		this.put(
 			{
 				...cell,
 				...(weights ? { weights: repeated(weights, across) } : {}),
-				...(stays ? { standing: 'hidden' as const } : {}),
+				standing: stays,
 				terms: across,
 				count
 			},

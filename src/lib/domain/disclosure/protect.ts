@@ -146,7 +146,8 @@ export async function protect(
 	who: readonly Attacker[] = attackers
 ): Promise<Protected> {
 	const first = withStandings(system, ({ standing, last }) => (last ? 'hidden' : standing));
-	const exact = eliminateWell(first);
+	// What costs least exactly tends to leave intervals narrow, and then costs more.
+	const exact = who.length === 0 ? eliminateWell(first) : eliminate(first);
 	const settled = await widened(first, exact, solve, who);
 	const count = (shown: readonly boolean[]) => shown.filter(Boolean).length;
 	const pattern = system.cells.some(({ last }) => last)
