@@ -2,7 +2,8 @@ export const registryNumberMost = 100;
 export const askedMost = 2000;
 export const reasonMost = 4000;
 
-export type RequestIssue = 'number-missing' | 'number-long' | 'asked-missing' | 'asked-long' | 'question-unknown';
+export type RequestIssue =
+	'number-missing' | 'number-long' | 'asked-missing' | 'asked-long' | 'question-unknown';
 
 /** A request as it was typed: issues by field. `questions`: those that can be asked for; '' means all. */
 export function requestIssues(

@@ -67,7 +67,8 @@ describe('a request for records', () => {
 		expect(holdsAnswers(of('approved'), '2026-12-02')).toBe(false);
 		expect(holdsAnswers(of('refused'), '2026-12-22')).toBe(true);
 		expect(holdsAnswers(of('refused'), '2026-12-23')).toBe(false);
-		for (const state of ['handedOut', 'withdrawn'] as const) expect(holdsAnswers(of(state), today)).toBe(false);
+		for (const state of ['handedOut', 'withdrawn'] as const)
+			expect(holdsAnswers(of(state), today)).toBe(false);
 	});
 	it('waits for the one whose turn it is', () => {
 		const [registrar, admin] = [

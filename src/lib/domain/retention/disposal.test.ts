@@ -77,7 +77,13 @@ describe('the day as it is typed', () => {
 });
 
 describe('a decision as it is typed', () => {
-	const typed = { number: 'KS 2023/1159', title: 'Gallring', decidedOn: '2026-01-31', covers: '', months: '6' };
+	const typed = {
+		number: 'KS 2023/1159',
+		title: 'Gallring',
+		decidedOn: '2026-01-31',
+		covers: '',
+		months: '6'
+	};
 	it('is read whole', () =>
 		expect(readDecision(typed, today)).toEqual({ decision: { ...typed, months: 6 } }));
 	it.each([

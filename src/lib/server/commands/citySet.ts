@@ -21,7 +21,14 @@ export const run = (db: Database, args: string[], io: Io): Promise<ExitCode> =>
 			lang: text
 		};
 		const { values } = parseArgs({ args, options });
-		const { lang = 'sv', name, residents, enquiries, 'paper-address': paperAddress, 'keep-months': months } = values;
+		const {
+			lang = 'sv',
+			name,
+			residents,
+			enquiries,
+			'paper-address': paperAddress,
+			'keep-months': months
+		} = values;
 		if (!languageTag.safeParse(lang).success) throw new UsageError('--lang is a language tag, such as sv');
 		const given = Object.entries({ name, residents, paperAddress, enquiries }).filter(([, words]) => words);
 		if (given.length === 0 && months === undefined)

@@ -62,7 +62,10 @@ export async function findRequest(
 }
 
 /** Requests of some consultations that somebody still has to do something about. */
-export async function openRequests(db: Queryable, consultationIds: readonly string[]): Promise<RecordRequest[]> {
+export async function openRequests(
+	db: Queryable,
+	consultationIds: readonly string[]
+): Promise<RecordRequest[]> {
 	if (consultationIds.length === 0) return [];
 	return db
 		.select()

@@ -4,7 +4,7 @@ import type { State } from '#lib/domain/consultations/lifecycle.ts';
 import type { United } from '#lib/domain/consultations/versions.ts';
 import type { Answer } from '#lib/domain/questions/common.ts';
 import { fieldsOf } from '#lib/domain/questions/register.ts';
-import { canHandOut, mayMove } from '#lib/domain/records/request.ts';
+import { canHandOut, mayMove, type RequestState } from '#lib/domain/records/request.ts';
 import { today as todayOf } from '../clock.ts';
 import type { Database } from '../db/client.ts';
 import { unitedForm } from '../forms/versions.ts';
@@ -20,7 +20,15 @@ export type HandedOut = {
 };
 export type HandOutIssue = 'not-found' | 'not-now' | 'no-answers';
 
-type Row = { question: string | null; state: string; asked_by: string; reviewed_by: string; decided_at: Date };
+/** Times are text in rows that do not come by way of the schema. */
+type Row = {
+	question: string | null;
+	state: RequestState;
+	asked_by: string;
+	reviewed_by: string | null;
+	decided_at: string | null;
+};
+type Consultation = { state: State; disposed_at: string | null };
 
 /** Fields of the question that was asked for; undefined when all were. */
 function fieldsWanted({ form }: United, question: string | null): Set<string> | undefined {
@@ -58,20 +66,22 @@ export async function handOut(
 ): Promise<HandedOut | HandOutIssue> {
 	const united = await unitedForm(db, consultationId);
 	return db.$client.begin(async (tx) => {
-		const [consultation] = await tx<{ state: State; disposed_at: Date | null }[]>`
+		const [consultation] = await tx<Consultation[]>`
 			select state, disposed_at from consultations where id = ${consultationId} for update`;
 		const [request] = await tx<Row[]>`
 			select question, state, asked_by, reviewed_by, decided_at from record_requests
 			where id = ${id} and consultation_id = ${consultationId} for update`;
 		if (!consultation || !request) return 'not-found';
 		const subject = {
-			state: request.state as 'approved',
+			state: request.state,
 			askedBy: request.asked_by,
 			reviewedBy: request.reviewed_by,
-			decidedOn: request.decided_at && todayOf(request.decided_at)
+			decidedOn: request.decided_at && todayOf(new Date(request.decided_at))
 		};
 		if (!mayMove('handOut', subject, userId, todayOf(at))) return 'not-now';
-		if (!canHandOut({ state: consultation.state, disposedAt: consultation.disposed_at })) return 'no-answers';
+		const { state, disposed_at: disposed } = consultation;
+		if (!canHandOut({ state, disposedAt: disposed === null ? null : new Date(disposed) }))
+			return 'no-answers';
 		const wanted = fieldsWanted(united, request.question);
 		const { answers, texts } = await readAnswers(tx, consultationId, { united, wanted });
 		await tx`update record_requests set state = 'handedOut', handed_out_at = ${at.toISOString()} where id = ${id}`;

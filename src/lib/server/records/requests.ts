@@ -21,7 +21,12 @@ export async function registerRequest(
 			.values({ consultationId, ...request, askedBy: userId })
 			.returning({ id: recordRequests.id });
 		if (!made) throw new Error('A request that was just registered is not there');
-		await note(tx, { userId, action: 'record.ask', subject: made.id, details: { consultation: consultationId } });
+		await note(tx, {
+			userId,
+			action: 'record.ask',
+			subject: made.id,
+			details: { consultation: consultationId }
+		});
 		return made.id;
 	});
 }

@@ -93,9 +93,7 @@ export async function decideDisposal(
 		const [decision] = await tx
 			.select({ id: disposalDecisions.id })
 			.from(disposalDecisions)
-			.where(
-				and(eq(disposalDecisions.id, decisionId), eq(disposalDecisions.committeeId, found.committeeId))
-			)
+			.where(and(eq(disposalDecisions.id, decisionId), eq(disposalDecisions.committeeId, found.committeeId)))
 			.for('share');
 		if (!decision) return false;
 		await tx

@@ -8,19 +8,22 @@ import { today as todayOf } from '../clock.ts';
 import type { Database } from '../db/client.ts';
 import { emptied, leaves, leavings } from './leaves.ts';
 
+/** Times are text in rows that do not come by way of the schema. */
 type Row = {
 	state: State;
 	number: string | null;
 	dispose_on: string | null;
-	disposed_at: Date | null;
-	released_at: Date | null;
+	disposed_at: string | null;
+	released_at: string | null;
 };
 type RequestRow = {
 	state: RequestState;
 	asked_by: string;
 	reviewed_by: string | null;
-	decided_at: Date | null;
+	decided_at: string | null;
 };
+
+const dayOf = (time: string | null): string | null => (time === null ? null : todayOf(new Date(time)));
 
 /** The consultation, locked: nobody else deletes, decides or hands out until this is done. */
 async function lockedRow(tx: TransactionSql, id: string): Promise<Row | undefined> {
@@ -35,7 +38,7 @@ async function isHeld(tx: TransactionSql, id: string, today: string): Promise<bo
 	const rows = await tx<RequestRow[]>`
 		select state, asked_by, reviewed_by, decided_at from record_requests where consultation_id = ${id}`;
 	return rows.some(({ state, asked_by: askedBy, reviewed_by: reviewedBy, decided_at: at }) =>
-		holdsAnswers({ state, askedBy, reviewedBy, decidedOn: at && todayOf(at) }, today)
+		holdsAnswers({ state, askedBy, reviewedBy, decidedOn: dayOf(at) }, today)
 	);
 }
 
@@ -66,8 +69,8 @@ async function disposeOne(tx: TransactionSql, id: string, today: string, at: Dat
 			state: row.state,
 			decided: row.number !== null,
 			disposeOn: row.dispose_on,
-			releasedOn: row.released_at && todayOf(row.released_at),
-			disposedAt: row.disposed_at,
+			releasedOn: dayOf(row.released_at),
+			disposedAt: row.disposed_at === null ? null : new Date(row.disposed_at),
 			requested: await isHeld(tx, id, today)
 		},
 		today

@@ -32,9 +32,8 @@ const originals: Delete = async (tx, id) =>
 
 /** Codes tell who was invited, never who answered; with the answers their use is over. The batches' names stay. */
 const unusedCodes: Delete = async (tx, id) =>
-	(
-		await tx`delete from codes using code_batches b where b.id = codes.batch_id and b.consultation_id = ${id}`
-	).count;
+	(await tx`delete from codes using code_batches b where b.id = codes.batch_id and b.consultation_id = ${id}`)
+		.count;
 
 /**
  * Everything raw that a disposal decision makes leave: what → how. One line a kind; `details` of the log and staff's

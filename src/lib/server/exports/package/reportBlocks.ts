@@ -28,7 +28,10 @@ function waitingBlocks({ waiting }: ReportModel, { t, say, plain, words }: Speak
 	];
 }
 
-function programmeBlocks({ programme, consultations }: ReportModel, { t, say, plain, words }: Speaker): Block[] {
+function programmeBlocks(
+	{ programme, consultations }: ReportModel,
+	{ t, say, plain, words }: Speaker
+): Block[] {
 	const titles = new Map(consultations.map(({ consultation }) => [consultation.slug, consultation.title]));
 	const titleOf = (slug: string) => {
 		const title = titles.get(slug);

@@ -34,9 +34,7 @@ export function factsOf({ consultation, release, respondents }: Head, speaker: S
 		{
 			name: t('results:facts.respondents'),
 			value:
-				respondents === null
-					? t('results:facts.respondentsHidden')
-					: plain(words.format.number(respondents))
+				respondents === null ? t('results:facts.respondentsHidden') : plain(words.format.number(respondents))
 		},
 		{ name: t('results:facts.asked'), value: say(consultation.committee.name, { quiet: true }) },
 		{
@@ -64,7 +62,9 @@ export function outcomeBlocks(
 	const name = (local: Results['consultation']['title']) => say(local, { quiet: true }).text;
 	return [
 		heading(level, t('results:outcome.title')),
-		text(outcome ? say(outcome) : t('results:outcome.owed', { committee: name(consultation.committee.name) })),
+		text(
+			outcome ? say(outcome) : t('results:outcome.owed', { committee: name(consultation.committee.name) })
+		),
 		...replies.flatMap(({ theme, said, doing, committee, on }): Block[] => {
 			const who = { committee: name(committee.name) };
 			return [
@@ -86,7 +86,8 @@ function participationTable(table: Participation, level: number, speaker: Speake
 	const title = say(table.option ?? table.label);
 	if (table.withheld) return [heading(level, title), text(t('results:withheld'))];
 	const known = table.reference.state === 'known' ? table.reference : undefined;
-	const rate = (value: number | null) => plain(value === null ? words.t('results:noRate') : words.format.number(value));
+	const rate = (value: number | null) =>
+		plain(value === null ? words.t('results:noRate') : words.format.number(value));
 	return [
 		heading(level, title),
 		{
@@ -107,9 +108,7 @@ function participationTable(table: Participation, level: number, speaker: Speake
 					: [plain(group.percent === null ? words.t('results:noRate') : percentText(group.percent, words))])
 			])
 		},
-		...(known
-			? [quietly(t('results:participation.source', { source: known.source, year: known.year }))]
-			: [])
+		...(known ? [quietly(t('results:participation.source', { source: known.source, year: known.year }))] : [])
 	];
 }
 

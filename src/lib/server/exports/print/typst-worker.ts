@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { NodeCompiler, type NodeTypstDocument, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+	NodeCompiler,
+	type NodeTypstDocument,
+	type RenderPdfOpts
+} from '@myriaddreamin/typst-ts-node-compiler';
 import { projectRoot } from '../../root.ts';
 import type { Job, Reply } from './typesetter.ts';
 

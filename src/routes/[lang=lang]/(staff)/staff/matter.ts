@@ -25,7 +25,9 @@ export async function toPackage(request: Request, path: string) {
 }
 
 /** The matter that a package's address names; undefined when it is none. */
-export function matterOf(query: URLSearchParams): { title: string; registryNumber: string | null } | undefined {
+export function matterOf(
+	query: URLSearchParams
+): { title: string; registryNumber: string | null } | undefined {
 	const [number, title] = [fieldOf(query, 'number') ?? '', fieldOf(query, 'title') ?? ''];
 	const wrong = { ...matterIssues({ number, title }), ...forbiddenIn({ number, title }) };
 	if (Object.keys(wrong).length > 0) return undefined;

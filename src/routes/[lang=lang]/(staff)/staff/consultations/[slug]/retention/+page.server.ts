@@ -8,7 +8,12 @@ import { today } from '#lib/server/clock.ts';
 import { findConsultation, type ConsultationWithForm } from '#lib/server/consultations/find.ts';
 import { readForm } from '#lib/server/forms/read.ts';
 import { textsWait } from '#lib/server/releases/textOf.ts';
-import { addDecision, decideDisposal, listDecisions, removeDecision } from '#lib/server/retention/decisions.ts';
+import {
+	addDecision,
+	decideDisposal,
+	listDecisions,
+	removeDecision
+} from '#lib/server/retention/decisions.ts';
 import { leavings } from '#lib/server/retention/leaves.ts';
 import { disposedOf, standingsOf } from '#lib/server/retention/standing.ts';
 import { isUuid } from '../../../form.ts';
@@ -92,7 +97,8 @@ export const actions = {
 			return fail(422, { form: 'decide', typed: keptFields(typed), issues });
 		}
 		const by = requirePerson(locals).id;
-		if (!(await decideDisposal(locals.db, found.id, { decisionId: chosen.id, day: read.day }, by))) error(409);
+		if (!(await decideDisposal(locals.db, found.id, { decisionId: chosen.id, day: read.day }, by)))
+			error(409);
 		redirect(303, `${url.pathname}?done=decided`);
 	}
 };

@@ -22,8 +22,7 @@ import { forbiddenIn, keptFields, typedFields } from '../../../../typed.ts';
 
 async function requestOf(locals: App.Locals, { slug, request: id }: { slug: string; request: string }) {
 	const consultation = await findConsultation(locals.db, slug);
-	const request =
-		consultation && isUuid(id) ? await findRequest(locals.db, consultation.id, id) : undefined;
+	const request = consultation && isUuid(id) ? await findRequest(locals.db, consultation.id, id) : undefined;
 	if (!consultation || !request) error(404);
 	return { consultation, request };
 }
@@ -82,12 +81,10 @@ async function move({ request: posted, locals, params, url }: Event, name: Exclu
 	const forbidden = forbiddenIn(typed).reason;
 	const issue = requestMoves[name].reason ? (forbidden ?? reasonIssue(typed.reason)) : undefined;
 	if (issue) return fail(422, { move: name, typed: keptFields(typed, 5000), issue });
-	const outcome = await moveRequest(
-		locals.db,
-		{ consultationId: consultation.id, id: request.id },
-		name,
-		{ userId: requirePerson(locals).id, reason: typed.reason }
-	);
+	const outcome = await moveRequest(locals.db, { consultationId: consultation.id, id: request.id }, name, {
+		userId: requirePerson(locals).id,
+		reason: typed.reason
+	});
 	if (outcome !== 'done') error(409);
 	redirect(303, `${url.pathname}?done=${name}`);
 }

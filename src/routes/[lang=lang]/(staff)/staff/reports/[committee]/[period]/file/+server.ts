@@ -11,8 +11,5 @@ export async function GET({ locals, params, url }) {
 	const material = period && (await reportMaterial(locals.db, params.committee, period));
 	if (!material) error(404);
 	const { committee, period: of } = material.report;
-	return packageResponse(
-		await reportPackage(material, locals.lang, matter),
-		`${committee.slug}-${of.key}`
-	);
+	return packageResponse(await reportPackage(material, locals.lang, matter), `${committee.slug}-${of.key}`);
 }
