@@ -4,7 +4,7 @@ import type { LeftCount } from '#lib/domain/retention/counts.ts';
 import { disposalStanding, type Standing } from '#lib/domain/retention/disposal.ts';
 import { today as todayOf } from '../clock.ts';
 import type { Queryable } from '../db/client.ts';
-import { auditLog, consultations, recordRequests } from '../db/schema/index.ts';
+import { auditLog, recordRequests, type consultations } from '../db/schema/index.ts';
 import { subjectOf } from '../records/find.ts';
 
 type Subject = Pick<
