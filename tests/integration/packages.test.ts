@@ -95,7 +95,9 @@ describe('a consultation’s registration package', () => {
 			document: release?.document
 		});
 		expect(json<{ form: { pages: unknown[] } }>('form-1.json').form.pages).toHaveLength(1);
-		const all = Object.values(files).map(strFromU8).join('\n');
+		const all = Object.values(files)
+			.map((file) => strFromU8(file))
+			.join('\n');
 		for (let at = 0; at < 60; at++) expect(all).not.toContain(mark(at));
 		const stored = await db.$client<{ id: string }[]>`select id from responses where consultation_id = ${id}`;
 		for (const row of stored) expect(all).not.toContain(row.id);
