@@ -108,6 +108,7 @@ function participationTable(table: Participation, level: number, speaker: Speake
 					: [plain(group.percent === null ? words.t('results:noRate') : percentText(group.percent, words))])
 			])
 		},
+		...(table.groups.some(({ count }) => count === null) ? [quietly(t('results:hidden'))] : []),
 		...(known ? [quietly(t('results:participation.source', { source: known.source, year: known.year }))] : [])
 	];
 }
