@@ -128,6 +128,7 @@ describe('disposal', () => {
 
 		for (const table of [
 			'responses',
+			'release_snapshots',
 			'participation',
 			'contacts',
 			'saved_drafts',
@@ -288,6 +289,7 @@ describe('disposal', () => {
 			'paper_sheets',
 			'participation',
 			'receipts',
+			'release_snapshots',
 			'responses',
 			'saved_drafts',
 			'spent_codes',

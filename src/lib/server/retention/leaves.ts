@@ -41,6 +41,7 @@ const unusedCodes: Delete = async (tx, id) =>
  */
 export const leaves = {
 	responses: rowsOf('responses'),
+	marks: rowsOf('release_snapshots'),
 	texts: deleteUnreleasedTexts,
 	originals,
 	waiting: both(rowsOf('spool_a'), rowsOf('spool_b')),
@@ -58,6 +59,7 @@ export const leavings = Object.keys(leaves) as Leaving[];
 /** Tables whose dead rows are written away from the disk when it is done. */
 export const emptied = [
 	'responses',
+	'release_snapshots',
 	'free_texts',
 	'participation',
 	'contacts',
