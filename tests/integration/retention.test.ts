@@ -174,7 +174,7 @@ describe('disposal', () => {
 		const [row] = await db.$client<{ id: string; disposal_decision_id: string }[]>`
 			select id, disposal_decision_id from consultations where slug = 'due'`;
 		const id = String(row?.id);
-		await expect(releaseConsultation(db, 'due')).rejects.toMatchObject({ code: 'already-released' });
+		await expect(releaseConsultation(db, 'due')).rejects.toMatchObject({ code: 'answers-gone' });
 		const again = { decisionId: String(row?.disposal_decision_id), day: '2027-01-01' };
 		expect(await decideDisposal(db, id, again)).toBe(false);
 		const [shown] =
