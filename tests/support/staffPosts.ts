@@ -69,10 +69,36 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		second: { by: admin, answers: { often: 'weekly' } }
 	});
 	const [grant] = await db.$client`select id from user_roles where user_id = ${other.id}`;
-	const [committee] = await db.$client`select committee_id as id from consultations where id = ${open}`;
-	for (const role of ['caseOfficer', 'approvingManager'])
+	const [committee] =
+		await db.$client`select m.id, m.slug from consultations c join committees m on m.id = c.committee_id where c.id = ${open}`;
+	for (const role of ['caseOfficer', 'approvingManager', 'registrar'])
 		await db.$client`
 			insert into user_roles (user_id, role, committee_id) select ${admin}, ${role}, committee_id from consultations`;
+
+	const decisions = [];
+	for (const number of ['KS 1', 'KS 2']) {
+		const [added] = await db.$client`
+			insert into disposal_decisions (committee_id, number, title, decided_on, months)
+			select committee_id, ${number}, 'Gallring', '2026-01-01', 6 from consultations where id = ${closed} returning id`;
+		decisions.push(String(added?.id));
+	}
+	const requests: Record<string, string> = {};
+	const standing = {
+		asked: 'asked',
+		refusable: 'asked',
+		withdrawable: 'asked',
+		reviewed: 'reviewed',
+		returnable: 'reviewed'
+	};
+	for (const [name, state, by] of [
+		...Object.entries(standing).map(([name, state]) => [name, state, other.id] as const),
+		['approved', 'approved', admin] as const
+	]) {
+		const [added] = await db.$client`
+			insert into record_requests (consultation_id, registry_number, asked, state, asked_by, reviewed_by, decided_at)
+			values (${closed}, 'KS 3', 'Allt', ${state}, ${by}, ${by}, now()) returning id`;
+		requests[name] = String(added?.id);
+	}
 
 	const session =
 		(userId: string, secondFactorPassed = true) =>
@@ -97,6 +123,16 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		post('/account', fields, { operation: `POST ${operation}` });
 	const move = (name: string, slug: string) =>
 		post(`/consultations/[slug]/${name}`, {}, { path: `/consultations/${slug}/${name}` });
+	const retention = (action: string, fields: StaffPost['fields']) =>
+		post('/consultations/[slug]/retention', fields, {
+			operation: `POST ${action}`,
+			path: '/consultations/staffs-closed/retention'
+		});
+	const record = (action: string, of: string, fields: StaffPost['fields'] = {}) =>
+		post('/consultations/[slug]/records/[request]', fields, {
+			operation: `POST ${action}`,
+			path: `/consultations/staffs-closed/records/${requests[of]}`
+		});
 	return [
 		post('/sign-in', { email: 'admin@stad.example', password: 'fel lösenord' }, { cookie: nobody }),
 		post(
@@ -239,6 +275,34 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			'/consultations/[slug]/codes',
 			{ batch: String(batch?.id) },
 			{ operation: 'POST revoke', path: '/consultations/staffs-open/codes' }
+		),
+		retention('add', { number: 'KS 4', title: 'Gallring', decidedOn: '2026-01-01', covers: '', months: '6' }),
+		retention('remove', { decision: String(decisions[1]) }),
+		retention('decide', { decision: String(decisions[0]), day: '2099-12-31' }),
+		post(
+			'/consultations/[slug]/records',
+			{ number: 'KS 5', asked: 'Alla svar.', question: 'often' },
+			{ path: '/consultations/staffs-closed/records' }
+		),
+		record('review', 'asked', { reason: 'Inget pekar ut någon.' }),
+		record('refuse', 'refusable', { reason: 'Svaren pekar ut någon.' }),
+		record('withdraw', 'withdrawable'),
+		record('approve', 'reviewed'),
+		record('sendBack', 'returnable', { reason: 'Texterna då?' }),
+		post(
+			'/consultations/[slug]/records/[request]/answers',
+			{ format: 'csv' },
+			{ path: `/consultations/staffs-closed/records/${requests.approved}/answers` }
+		),
+		post(
+			'/consultations/[slug]/package',
+			{ number: 'KS 6', title: 'Dialogen' },
+			{ path: '/consultations/staffs-released/package' }
+		),
+		post(
+			'/reports/[committee]/[period]',
+			{ number: 'KS 7', title: 'Rapporten' },
+			{ path: `/reports/${committee?.slug}/2026-VB` }
 		),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),

@@ -75,6 +75,27 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/close': { GET: 'consultation.close', POST: 'consultation.close' },
 	'/consultations/[slug]/release': { GET: 'consultation.release', POST: 'consultation.release' },
 	'/consultations/[slug]/texts': { GET: 'texts.review', POST: 'texts.review' },
+	'/consultations/[slug]/retention': {
+		GET: 'consultation.read',
+		'POST add': 'retention.decide',
+		'POST remove': 'retention.decide',
+		'POST decide': 'retention.decide'
+	},
+	'/consultations/[slug]/records': { GET: 'record.read', POST: 'record.handOut' },
+	'/consultations/[slug]/records/[request]': {
+		GET: 'record.read',
+		'POST review': 'record.handOut',
+		'POST refuse': 'record.handOut',
+		'POST withdraw': 'record.handOut',
+		'POST approve': 'record.approve',
+		'POST sendBack': 'record.approve'
+	},
+	'/consultations/[slug]/records/[request]/answers': { POST: 'record.handOut' },
+	'/consultations/[slug]/package': { GET: 'consultation.read', POST: 'consultation.read' },
+	'/consultations/[slug]/package/file': { GET: 'consultation.read' },
+	'/reports': { GET: 'consultation.list' },
+	'/reports/[committee]/[period]': { GET: 'consultation.list', POST: 'consultation.list' },
+	'/reports/[committee]/[period]/file': { GET: 'consultation.list' },
 	'/pages': { GET: 'cityPage.edit' },
 	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
 	'/users': { GET: 'user.administer' },

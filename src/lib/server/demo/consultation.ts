@@ -17,6 +17,7 @@ import {
 	responses
 } from '../db/schema/index.ts';
 import { shifted } from './dates.ts';
+import { decideDemonstration } from './disposal.ts';
 import { answersOf, formOf } from './generate.ts';
 import { committeeIds } from './organisation.ts';
 import { participationRows, type ParticipationRow } from './participation.ts';
@@ -160,4 +161,5 @@ export async function loadConsultation(
 	if (state === 'archived' && canMove((await stateNow()) ?? 'draft', 'archive'))
 		await moveConsultation(db, slug, 'archive');
 	await backdate(db, demonstration, today);
+	await decideDemonstration(db, slug, today);
 }

@@ -8,3 +8,5 @@ export * from './reports.ts';
 export * from './media.ts';
 export * from './mail.ts';
 export * from './drafts.ts';
+export * from './retention.ts';
+export * from './records.ts';
