@@ -126,7 +126,7 @@ export const releaseHead = z.object({
 	number: z.number().int(),
 	releasedOn: day,
 	method: z.object({
-		name: z.string(),
+		name: z.enum(['merge-or-withhold', 'cell-suppression']),
 		version: z.number().int(),
 		k: z.number().int(),
 		base: z.number().int(),

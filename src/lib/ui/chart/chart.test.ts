@@ -71,6 +71,8 @@ describe('diverging bars', () => {
 		key,
 		label: answer(key, `Grupp ${key}`),
 		percents,
+		drawn: { below: percents[0] === null ? [] : [0], above: percents[2] === null ? [] : [2] },
+		cut: { below: percents[0] === null, above: percents[2] === null },
 		apart: [],
 		ends: hidden ? null : { below: '20 %', above: '50 %' },
 		note: 'Vet ej 10 %',
