@@ -1,7 +1,7 @@
 import type { ReportTable, ReportCategory, Gap } from './shapes.ts';
 
 /** Groups that are compared: people who said where they belong, and everybody beside one choice. */
-const isCompared = ({ kind }: ReportCategory) => kind === 'answer' || kind === 'rest';
+export const isCompared = ({ kind }: ReportCategory) => kind === 'answer' || kind === 'rest';
 
 /**
  * How far apart the groups' answers lie, for one category: the highest minus the lowest published whole per cent, in
