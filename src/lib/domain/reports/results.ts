@@ -5,7 +5,7 @@ import type { LocalText } from '../text/text.ts';
 import { gapOf } from './gap.ts';
 import { publishesMeans } from './means.ts';
 import { medianOf, orderedAmong } from './median.ts';
-import { participationOf } from './participation.ts';
+import { headOf, participationOf } from './participation.ts';
 import type { PopulationRow } from './population.ts';
 import type { ConsultationHead, QuestionResult, Reply, ReportTable, Results } from './shapes.ts';
 import { trendOf, type AskedConsultation } from './trend.ts';
@@ -72,7 +72,7 @@ function questionResultOf(
 	trend: QuestionResult['trend']
 ): QuestionResult {
 	const { backgrounds } = document;
-	const optionOf = (id: string) => backgrounds.find((table) => table.id === id)?.option;
+	const backgroundAt = (id: string) => backgrounds.find((table) => table.id === id);
 	const earlierVersion = earlier.get(asked.id);
 	const reading: Reading = {
 		order: orderOf(asked, released.question),
@@ -93,8 +93,7 @@ function questionResultOf(
 			const table = tableOf(counts, reading);
 			return {
 				background,
-				label,
-				...(optionOf(background) ? { option: optionOf(background)?.label } : {}),
+				...headOf(backgroundAt(background) ?? { label }, backgrounds),
 				groups: counts.withheld ? [] : groups,
 				...table,
 				gaps: table.categories.map((_, category) => gapOf(groups, table.percents, category))
@@ -128,7 +127,9 @@ export function buildResults(
 		consultation: head,
 		release: { number: release.number, releasedOn: release.releasedOn, method: document.method },
 		respondents: document.respondents,
-		participation: document.backgrounds.map((table) => participationOf(table, form, addressed, year)),
+		participation: document.backgrounds.map((table) =>
+			participationOf(table, form, addressed, year, headOf(table, document.backgrounds))
+		),
 		pages: form.pages
 			.map(({ id, title, questions }) => ({
 				id,

@@ -18,11 +18,13 @@ export const mean = z
 	.meta({ description: "Mean of a scale's points, the first of them 1, to one decimal; null: hidden" });
 
 /** An answer or a group, after merging: the ids it stands for and the wording of each (none for what no form words). */
-export const category = z.object({
+const plain = z.object({
 	ids: z.array(z.string()),
 	labels: z.array(localText),
 	kind: z.enum(['answer', 'answered', 'notAnswered', 'rest', 'mixed'])
 });
+/** `parts`: a group of two backgrounds crossed, one of each; it has no words of its own. */
+export const category = plain.extend({ parts: z.tuple([plain, plain]).optional() });
 export type ReportCategory = z.infer<typeof category>;
 
 /**
@@ -50,7 +52,8 @@ export const breakdownHead = {
 	label: localText,
 	option: localText
 		.optional()
-		.meta({ description: 'The option that this is about, where several may be chosen' })
+		.meta({ description: 'The option that this is about, where several may be chosen' }),
+	across: localText.optional().meta({ description: 'The second background, where two are crossed' })
 };
 const end = z.object({
 	groups: z.array(z.number().int()).meta({ description: 'Indices of the groups that have it' }),

@@ -144,6 +144,44 @@ describe('participation', () => {
 	});
 });
 
+describe('two backgrounds crossed', () => {
+	const [district, disability] = suppressedDocument.backgrounds;
+	if (!district || !disability) throw new Error('no example');
+	const crossed = {
+		...district,
+		id: 'district×disability',
+		crossed: ['district', 'disability'] as [string, string],
+		groups: [
+			{
+				ids: ['jarva×yes'],
+				labels: [],
+				kind: 'answer' as const,
+				parts: [district.groups[0]!, disability.groups[0]!] as [
+					(typeof district.groups)[0],
+					(typeof district.groups)[0]
+				],
+				count: 24,
+				percent: 24
+			}
+		]
+	};
+	const document = { ...suppressedDocument, backgrounds: [district, disability, crossed] };
+	const own = buildResults(
+		{ ...suppressedConsultation, release: { ...suppressedConsultation.release, document } },
+		examplePopulation
+	);
+	const table = own.participation[2];
+	if (!table) throw new Error('no example');
+
+	it('name each group by its two parts, and are compared with no register', () => {
+		expect(table.reference).toEqual({ state: 'noRegister' });
+		const html = draw(Participation, { table });
+		expect(words(html)).toContain('Järva, Ja');
+		expect(html).toContain('efter: Var bor du? × Har du en funktionsnedsättning?');
+		expect(rowOf(html, 'Järva')).toContain(' 24 ');
+	});
+});
+
 describe('the page of a question that comes back', () => {
 	/** The example, its first question shared, closed on some day with a share hidden or not. */
 	function round(closedOn: string, lowest: number | null, label?: string): ReleasedConsultation {
