@@ -222,3 +222,63 @@ export const exampleConsultation: ReleasedConsultation = {
 	form: exampleForm,
 	texts: new Map([['more', [{ text: 'Mer ljus, tack.', edited: false }]]])
 };
+
+const [safe, ...others] = exampleDocument.questions;
+const [district, disability] = exampleDocument.backgrounds;
+if (!safe || !district || !disability) throw new Error('no example');
+
+/**
+ * The same with single cells, a group of a margin, bases and means hidden: what a release by cell suppression can look like.
+ * Järva's base is hidden with its group; Bromma's lowest answer is hidden, and so is its mean.
+ */
+export const suppressedDocument: ReleaseDocument = {
+	...exampleDocument,
+	method: { ...exampleDocument.method, name: 'cell-suppression' },
+	backgrounds: [
+		{
+			...district,
+			groups: [
+				{ ...category('jarva', 'Järva'), count: null, percent: null },
+				{ ...category('bromma', 'Bromma'), count: 60, percent: 60 },
+				{ ...category('farsta', 'Farsta'), count: 30, percent: 30 },
+				{ ...noAnswer, count: null, percent: null }
+			]
+		},
+		disability
+	],
+	questions: [
+		{
+			...safe,
+			total: table(points, [[20, 15, 50, 8, 7]], [100], [2.4]),
+			by: [
+				{
+					background: 'district',
+					label: district.label,
+					groups: [
+						category('jarva', 'Järva'),
+						category('bromma', 'Bromma'),
+						category('farsta', 'Farsta'),
+						noAnswer
+					],
+					...table(
+						points,
+						[
+							[null, null, 7, null, 0],
+							[null, 8, 38, null, 7],
+							[9, 6, 12, 3, 0],
+							[null, null, null, null, null]
+						],
+						[null, 60, 30, null],
+						[2.1, null, 2.2, null]
+					)
+				}
+			]
+		},
+		...others
+	]
+};
+
+export const suppressedConsultation: ReleasedConsultation = {
+	...exampleConsultation,
+	release: { ...exampleConsultation.release, document: suppressedDocument }
+};

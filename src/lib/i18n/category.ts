@@ -1,4 +1,4 @@
-import type { ReportCategory } from '../domain/reports/shapes.ts';
+import type { Breakdown, ReportCategory } from '../domain/reports/shapes.ts';
 import { passageOf, type LocalText, type Passage } from '../domain/text/text.ts';
 import type { Format } from './format.ts';
 import { fallbacksOf } from './languages.ts';
@@ -25,11 +25,22 @@ export function ownWord({ kind }: Pick<ReportCategory, 'kind'>, role: Role): str
 export const alone = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A category in plain words: its wording, or those of all that were merged into it. */
-export function categoryText(category: ReportCategory, role: Role, { t, lang, format }: Words): string {
+export function categoryText(category: ReportCategory, role: Role, words: Words): string {
+	if (category.parts) return category.parts.map((part) => categoryText(part, role, words)).join(', ');
+	const { t, lang, format } = words;
 	const own = ownWord(category, role);
 	const texts = category.labels.map((label) => say(label, lang).text);
 	if (own && texts.length === 0) return alone(t(own));
 	return format.either([...texts, ...(own ? [t(own)] : [])]);
+}
+
+/** What a breakdown is by, in plain words. */
+export function backgroundText(
+	{ label, option, across }: Pick<Breakdown, 'label' | 'option' | 'across'>,
+	lang: string
+): string {
+	const own = say(option ?? label, lang).text;
+	return across ? `${own} × ${say(across, lang).text}` : own;
 }
 
 /** Whole per cent as people write it in the language. */

@@ -2,12 +2,16 @@ import { languageOf } from './languages.ts';
 
 export type Format = {
 	number: (value: number) => string;
+	/** A number with one decimal, a zero too. */
+	decimal: (value: number) => string;
 	/** A share of 1 as whole per cent. */
 	percent: (share: number) => string;
 	/** A calendar day, `2026-11-23`, in words. */
 	date: (day: string) => string;
 	/** From one day to another, saying only once what they share. */
 	dateRange: (from: string, to: string) => string;
+	/** The month of a day, with its year. */
+	month: (day: string) => string;
 	/** A day, short. */
 	shortDate: (day: string) => string;
 	/** A time of day, where the reader is. */
@@ -26,17 +30,21 @@ export function formatOf(tag: string): Format {
 	if (known) return known;
 	const locale = languageOf(tag)?.format ?? 'sv-SE';
 	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+	const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 	const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 	const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 	const format: Format = {
 		number: (value) => number.format(value),
+		decimal: (value) => decimal.format(value),
 		percent: (share) => percent.format(share),
 		date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
 		dateRange: (from, to) => date.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+		month: (day) => month.format(new Date(`${day}T00:00:00Z`)),
 		shortDate: (day) => shortDate.format(new Date(`${day}T00:00:00Z`)),
 		time: (at) => time.format(at),
 		list: (items) => list.format(items),

@@ -97,10 +97,61 @@ test('what is hidden is said in words', async ({ page }) => {
 		if (!hiding) continue;
 		await page.goto(`/sv/results/${slug}/${hiding.question}`);
 		await expect(page.getByText('Dolt för att skydda enskilda').first()).toBeAttached();
+		await openAll(page);
+		expect(await violations(page)).toEqual([]);
 		return;
 	}
 	test.skip(true, 'nothing is hidden in the demonstration');
 });
+
+/** A question of the demonstration that has been asked before, with a point that is hidden. */
+async function comingBack(page: Page): Promise<string> {
+	for (const slug of await released(page)) {
+		const results = await (await page.request.get(`/api/v1/results/${slug}`)).json();
+		const questions = results.pages.flatMap(({ questions }: { questions: object[] }) => questions) as {
+			question: string;
+			trend?: { lines: { values: { state: string }[] }[] };
+		}[];
+		const found = questions.find(({ trend }) =>
+			trend?.lines.some(({ values }) => values.some(({ state }) => state === 'hidden'))
+		);
+		if (found) return `/results/${slug}/${found.question}`;
+	}
+	throw new Error('no question has been asked before');
+}
+
+test('a question that comes back shows how the answers changed, broken where a point is hidden @no-script', async ({
+	page
+}) => {
+	await page.goto(`/sv${await comingBack(page)}`);
+	const section = page.getByRole('region', { name: 'Så har svaren ändrats' });
+	await expect(section.getByRole('img', { name: /^Diagram över hur svaren har ändrats/ })).toBeVisible();
+	await expect(section.getByText('Där det står ‥ är siffran dold')).toBeVisible();
+	await section.locator('summary').first().click();
+	const table = section.getByRole('table');
+	await expect(table.getByText('Dolt för att skydda enskilda').first()).toBeAttached();
+	await table.getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/sv\/results\/[a-z-]+\/[a-z-]+$/);
+	await expect(page.getByRole('heading', { name: 'Alla som svarade' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Så har svaren ändrats' })).toHaveCount(0);
+});
+
+for (const [scheme, forced] of [
+	['light', 'none'],
+	['dark', 'none'],
+	['dark', 'active']
+] as const)
+	test(`a trend has no known barrier and fits 320 px, in every group too (${scheme}, forced colours ${forced})`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme: scheme, forcedColors: forced });
+		await page.goto(`/sv${await comingBack(page)}`);
+		await openAll(page);
+		expect(await violations(page)).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 700 });
+		expect(await width(page)).toBeLessThanOrEqual(0);
+		expect(await page.locator('main [style]').count()).toBe(0);
+	});
 
 test('a consultation without results says so, and one that does not exist is not found', async ({ page }) => {
 	await page.goto('/sv/consultations');

@@ -21,3 +21,9 @@ export const reach = z.discriminatedUnion('whom', [
 export type Reach = z.infer<typeof reach>;
 
 export const everybody: Reach = { whom: 'everybody' };
+
+/** Equal for two that address the same people, in whatever order their districts stand. */
+export const canonicalReach = (reach: Reach): string =>
+	reach.whom === 'residents'
+		? JSON.stringify([reach.whom, reach.districts?.toSorted() ?? [], reach.fromAge, reach.toAge])
+		: JSON.stringify([reach.whom, reach.whom === 'group' ? reach.group : null]);

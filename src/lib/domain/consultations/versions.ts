@@ -16,7 +16,7 @@ const choices = (list: readonly { id: string; label: LocalText }[]): string[] =>
  * What an answer to a question means: its type, what is asked in the source language, and what can be answered. A
  * translation, a hint or the order of the choices may change without making it another question.
  */
-function meaningOf(question: Question): string {
+export function meaningOf(question: Question): string {
 	return JSON.stringify([
 		question.type,
 		wording(question.label),

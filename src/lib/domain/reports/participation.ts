@@ -39,6 +39,17 @@ function gapOf(groups: ParticipationGroup[]): Participation['gap'] {
 	return { highest, lowest, perThousand: Math.round(difference * 100) / 100 };
 }
 
+/** What a breakdown is by: a background, one option of it, or two backgrounds crossed. */
+export function headOf(
+	table: Pick<BackgroundTable, 'label' | 'option' | 'crossed'>,
+	all: readonly BackgroundTable[]
+): Pick<Participation, 'label' | 'option' | 'across'> {
+	const [first, second] = (table.crossed ?? []).map((id) => all.find((own) => own.id === id));
+	const named = (own: BackgroundTable) => own.option?.label ?? own.label;
+	if (first && second) return { label: named(first), across: named(second) };
+	return { label: table.label, ...(table.option ? { option: table.option.label } : {}) };
+}
+
 /**
  * Who took part by one background, as respondents per 1,000 inhabitants of the reference population.
  * `population`: those whom the consultation addressed; undefined where no register counts them. `year`: the
@@ -48,33 +59,33 @@ export function participationOf(
 	table: BackgroundTable,
 	form: Form,
 	population: readonly PopulationRow[] | undefined,
-	year: number
+	year: number,
+	head: Pick<Participation, 'label' | 'option' | 'across'> = headOf(table, [])
 ): Participation {
-	const reference = population && referenceFor(table.kind, optionsOf(form, table.question), population, year);
+	// No register counts two backgrounds at once.
+	const counted = hasRegister(table.kind) && !table.crossed;
+	const reference =
+		counted && population
+			? referenceFor(table.kind, optionsOf(form, table.question), population, year)
+			: undefined;
 	const groups = table.withheld
 		? []
 		: table.groups.map((group): ParticipationGroup => {
 				const inhabitants = populationOf(group, reference);
-				const { ids, labels, kind, count, percent } = group;
 				return {
-					ids,
-					labels,
-					kind,
-					count,
-					percent,
+					...group,
 					population: inhabitants,
-					perThousand: perThousand(count, inhabitants)
+					perThousand: perThousand(group.count, inhabitants)
 				};
 			});
 	return {
 		background: table.id,
-		label: table.label,
-		...(table.option ? { option: table.option.label } : {}),
+		...head,
 		kind: table.kind,
 		withheld: table.withheld,
 		reference: reference
 			? { state: 'known', source: reference.source, year: reference.year }
-			: { state: !hasRegister(table.kind) ? 'noRegister' : population ? 'notImported' : 'notComparable' },
+			: { state: !counted ? 'noRegister' : population ? 'notImported' : 'notComparable' },
 		groups,
 		gap: gapOf(groups)
 	};

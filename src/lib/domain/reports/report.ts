@@ -30,7 +30,9 @@ function reportConsultationOf(
 	population: readonly PopulationRow[]
 ): ReportConsultation {
 	const { pages, ...rest } = buildResults(consultation, population);
-	const questions = pages.flatMap((page) => page.questions).map(({ by: _by, ...question }) => question);
+	const questions = pages
+		.flatMap((page) => page.questions)
+		.map(({ by: _by, trend: _trend, ...question }) => question);
 	return { ...rest, questions };
 }
 

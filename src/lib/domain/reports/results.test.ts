@@ -9,7 +9,7 @@ import { populationWithin } from './within.ts';
 import { participationOf } from './participation.ts';
 import { buildResults, questionsOfResults } from './results.ts';
 import { results as shape } from './shapes.ts';
-import { sharesAround, sidesOf } from './sides.ts';
+import { sharesAround, shownFromMiddle, sidesOf } from './sides.ts';
 
 const results = buildResults(exampleConsultation, examplePopulation);
 
@@ -168,9 +168,10 @@ describe('sides of a scale', () => {
 		const [breakdown] = safe.by;
 		if (!breakdown) throw new Error('no breakdown');
 		expect(sharesAround(breakdown, 1, sides)).toEqual({ below: 13, above: 58 });
-		expect(sharesAround(breakdown, 2, sides)).toBeNull();
+		expect(sharesAround(breakdown, 2, sides)).toEqual({ below: null, above: null });
 		const hidden = { ...safe.total, percents: [[null, 15, 50, 8, 7]] };
-		expect(sharesAround(hidden, 0, sides)).toBeNull();
+		expect(sharesAround(hidden, 0, sides)).toEqual({ below: null, above: 50 });
+		expect(shownFromMiddle(hidden, 0, sides)).toEqual({ below: [], above: [2] });
 	});
 
 	it('do not place an answer merged across the middle or with what is no point', () => {

@@ -2,9 +2,13 @@ import type { CountTable, QuestionRelease, ReleaseDocument } from '../disclosure
 import type { Form } from '../consultations/form.ts';
 import { backgroundOf, countingsOf, textsOf, type Question } from '../questions/register.ts';
 import type { LocalText } from '../text/text.ts';
-import { participationOf } from './participation.ts';
+import { gapOf } from './gap.ts';
+import { publishesMeans } from './means.ts';
+import { medianOf, orderedAmong } from './median.ts';
+import { headOf, participationOf } from './participation.ts';
 import type { PopulationRow } from './population.ts';
 import type { ConsultationHead, QuestionResult, Reply, ReportTable, Results } from './shapes.ts';
+import { trendOf, type AskedConsultation } from './trend.ts';
 import { populationWithin } from './within.ts';
 
 /** One consultation as it is stored: what the reports are built from. Days are ISO dates in the city's time zone. */
@@ -21,19 +25,59 @@ export type ReleasedConsultation = {
 	texts: Map<string, { text: string; edited: boolean }[]>;
 };
 
-function tableOf({ withheld, categories, cells, bases, percents }: CountTable): ReportTable {
-	if (withheld) return { withheld, categories: [], bases: [], cells: [], percents: [] };
-	return { withheld, categories, bases, cells, percents };
+/** How a question's tables are read: the order of its answers, and whether they have means. */
+type Reading = { order: string[]; means: boolean };
+
+/** Of a hidden base there is no share, whatever the release says of it. */
+const sharesOf = ({ percents, bases }: CountTable) =>
+	percents.map((row, group) => (bases[group] === null ? row.map(() => null) : row));
+
+function tableOf(table: CountTable, { order, means }: Reading): ReportTable {
+	const { withheld, categories, cells, bases } = table;
+	if (withheld)
+		return { withheld, categories: [], bases: [], cells: [], percents: [], means: [], medians: [] };
+	const ordered = order.length > 0 ? orderedAmong(order, categories) : undefined;
+	return {
+		withheld,
+		categories,
+		bases,
+		cells,
+		percents: sharesOf(table),
+		means: means ? table.means : [],
+		medians: ordered ? cells.map((row, group) => medianOf(row, bases[group] ?? null, ordered)) : []
+	};
+}
+
+/** A question's answers in their order, without those beside it; none where they have no order. */
+function orderOf(asked: Question, id: string): string[] {
+	const counting = countingsOf(asked).find((own) => own.id === id);
+	if (counting?.kind !== 'one' || !counting.ordered) return [];
+	return counting.categories.map((category) => category.id).filter((own) => !counting.apart.includes(own));
+}
+
+/** What a scale's mean lies between: its points, and the words of its ends. */
+function scaleOf(asked: Question): Pick<QuestionResult, 'scale' | 'ends'> {
+	if (!('points' in asked)) return {};
+	const [first, last] = [asked.points[0], asked.points.at(-1)];
+	return {
+		scale: asked.points.map(({ id }) => id),
+		...(first && last ? { ends: { first: first.label, last: last.label } } : {})
+	};
 }
 
 function questionResultOf(
 	released: QuestionRelease,
 	asked: Question,
-	backgrounds: ReleaseDocument['backgrounds'],
-	texts: readonly { text: string; edited: boolean }[],
-	earlierVersion: number | undefined
+	{ release: { document }, earlier, texts }: ReleasedConsultation,
+	trend: QuestionResult['trend']
 ): QuestionResult {
-	const optionOf = (id: string) => backgrounds.find((table) => table.id === id)?.option;
+	const { backgrounds } = document;
+	const backgroundAt = (id: string) => backgrounds.find((table) => table.id === id);
+	const earlierVersion = earlier.get(asked.id);
+	const reading: Reading = {
+		order: orderOf(asked, released.question),
+		means: 'points' in asked && publishesMeans(document)
+	};
 	return {
 		question: released.question,
 		type: released.type,
@@ -43,16 +87,20 @@ function questionResultOf(
 		counting: released.counting,
 		background: backgroundOf(asked) !== undefined,
 		...(earlierVersion === undefined ? {} : { earlierVersion }),
-		...('points' in asked ? { scale: asked.points.map(({ id }) => id) } : {}),
-		total: tableOf(released.total),
-		by: released.by.map(({ background, label, groups, ...counts }) => ({
-			background,
-			label,
-			...(optionOf(background) ? { option: optionOf(background)?.label } : {}),
-			groups: counts.withheld ? [] : groups,
-			...tableOf(counts)
-		})),
-		texts: texts.map(({ text, edited }) => ({ text, lang: 'und' as const, edited }))
+		...scaleOf(asked),
+		total: tableOf(released.total, reading),
+		by: released.by.map(({ background, label, groups, ...counts }) => {
+			const table = tableOf(counts, reading);
+			return {
+				background,
+				...headOf(backgroundAt(background) ?? { label }, backgrounds),
+				groups: counts.withheld ? [] : groups,
+				...table,
+				gaps: table.categories.map((_, category) => gapOf(groups, table.percents, category))
+			};
+		}),
+		...(trend ? { trend } : {}),
+		texts: textsOfField(asked, texts).map(({ text, edited }) => ({ text, lang: 'und' as const, edited }))
 	};
 }
 
@@ -60,11 +108,16 @@ function questionResultOf(
 const textsOfField = (asked: Question, texts: ReleasedConsultation['texts']) =>
 	textsOf(asked).flatMap((field) => texts.get(field) ?? []);
 
-/** What a results page shows, from what the release stored. Nothing is counted here but rates of shown counts. */
+/**
+ * What a results page shows, from what the release stored. Nothing is counted here but rates, gaps and medians of shown
+ * counts. `rounds`: consultations that asked any of its shared questions before.
+ */
 export function buildResults(
-	{ head, outcome, replies, release, form, earlier, texts }: ReleasedConsultation,
-	population: readonly PopulationRow[]
+	consultation: ReleasedConsultation,
+	population: readonly PopulationRow[],
+	rounds: readonly AskedConsultation[] = []
 ): Results {
+	const { head, outcome, replies, release, form } = consultation;
 	const { document } = release;
 	const released = new Map(document.questions.map((question) => [question.question, question]));
 	const comparable = population.filter((row) => head.demonstration || !row.demonstration);
@@ -74,7 +127,9 @@ export function buildResults(
 		consultation: head,
 		release: { number: release.number, releasedOn: release.releasedOn, method: document.method },
 		respondents: document.respondents,
-		participation: document.backgrounds.map((table) => participationOf(table, form, addressed, year)),
+		participation: document.backgrounds.map((table) =>
+			participationOf(table, form, addressed, year, headOf(table, document.backgrounds))
+		),
 		pages: form.pages
 			.map(({ id, title, questions }) => ({
 				id,
@@ -82,17 +137,9 @@ export function buildResults(
 				questions: questions.flatMap((asked) =>
 					countingsOf(asked).flatMap(({ id }) => {
 						const own = released.get(id);
-						return own
-							? [
-									questionResultOf(
-										own,
-										asked,
-										document.backgrounds,
-										textsOfField(asked, texts),
-										earlier.get(asked.id)
-									)
-								]
-							: [];
+						if (!own) return [];
+						const trend = trendOf(consultation, asked, id.slice(asked.id.length), rounds);
+						return [questionResultOf(own, asked, consultation, trend)];
 					})
 				)
 			}))

@@ -3,56 +3,15 @@ import { reach } from '../consultations/reach.ts';
 import { backgroundKinds } from '../questions/common.ts';
 import { localText } from '../text/text.ts';
 import { periodKinds } from './period.ts';
+import { breakdown, breakdownHead, category, count, hideable, percent, table } from './tableShapes.ts';
+import { trend } from './trendShapes.ts';
+
+export type { Breakdown, Gap, ReportCategory, ReportTable, Sides } from './tableShapes.ts';
+export type { Trend, TrendLine, TrendPoint, TrendValue } from './trendShapes.ts';
 
 /** The shapes that every output renders and the API describes. A count is of respondents; `null` is hidden (‥). */
 
 const day = z.iso.date();
-const count = z.number().int().nonnegative();
-const hideable = count.nullable().meta({ description: 'Respondents; null: hidden to protect individuals' });
-const percent = z
-	.number()
-	.int()
-	.nullable()
-	.meta({ description: 'Whole percent; null: hidden, or base under 20' });
-
-/** An answer or a group, after merging: the ids it stands for and the wording of each (none for what no form words). */
-export const category = z.object({
-	ids: z.array(z.string()),
-	labels: z.array(localText),
-	kind: z.enum(['answer', 'answered', 'notAnswered', 'rest', 'mixed'])
-});
-export type ReportCategory = z.infer<typeof category>;
-
-/** `cells[group][category]`; a total has one group. `percents`: of the group's base. */
-export const table = z.object({
-	withheld: z.boolean().meta({ description: 'The whole table is hidden' }),
-	categories: z.array(category),
-	bases: z.array(hideable),
-	cells: z.array(z.array(hideable)),
-	percents: z.array(z.array(percent))
-});
-export type ReportTable = z.infer<typeof table>;
-
-const breakdownHead = {
-	background: z
-		.string()
-		.meta({ description: 'The background question, or `question:option` where several may be chosen' }),
-	label: localText,
-	option: localText
-		.optional()
-		.meta({ description: 'The option that this is about, where several may be chosen' })
-};
-export const breakdown = table.extend({ ...breakdownHead, groups: z.array(category) });
-export type Breakdown = z.infer<typeof breakdown>;
-
-/** How a scale's answers lie around the middle: indices of a table's categories. */
-export const sides = z.object({
-	below: z.array(z.number().int()),
-	middle: z.array(z.number().int()),
-	above: z.array(z.number().int()),
-	apart: z.array(z.number().int())
-});
-export type Sides = z.infer<typeof sides>;
 
 /** A text that a resident wrote and a person has released. Which language it is in is not known. */
 export const releasedText = z.object({
@@ -90,8 +49,13 @@ export const questionResult = z.object({
 			'The last version of the form that asked it so, where the question was changed or taken away later'
 	}),
 	scale: z.array(z.string()).optional().meta({ description: "A scale's points from one end to the other" }),
+	ends: z
+		.object({ first: localText, last: localText })
+		.optional()
+		.meta({ description: "The words of a scale's first point (1) and of its last" }),
 	total: table,
 	by: z.array(breakdown),
+	trend: trend.optional().meta({ description: 'Where the same question was asked before' }),
 	texts: z.array(releasedText)
 });
 export type QuestionResult = z.infer<typeof questionResult>;
@@ -162,7 +126,7 @@ export const releaseHead = z.object({
 	number: z.number().int(),
 	releasedOn: day,
 	method: z.object({
-		name: z.string(),
+		name: z.enum(['merge-or-withhold', 'cell-suppression']),
 		version: z.number().int(),
 		k: z.number().int(),
 		base: z.number().int(),
@@ -196,7 +160,7 @@ export const period = z.object({
 /** One consultation in a committee's report: its results without breakdowns, which stand on its own page. */
 export const reportConsultation = results
 	.omit({ pages: true })
-	.extend({ questions: z.array(questionResult.omit({ by: true })) });
+	.extend({ questions: z.array(questionResult.omit({ by: true, trend: true })) });
 export type ReportConsultation = z.infer<typeof reportConsultation>;
 
 /** What every output of a committee's report renders. */

@@ -21,19 +21,32 @@ export function sidesOf(points: readonly string[], categories: readonly ReportCa
 	return sides.below.length + sides.above.length > 0 ? sides : undefined;
 }
 
-/** Whole percents on each side of the middle, from shown counts; null when one of them is hidden or the base is too small. */
+/** Whole percents on each side of the middle, from shown counts; null where one of them is hidden or the base is too small. */
 export function sharesAround(
 	table: ReportTable,
 	group: number,
 	sides: Sides
-): { below: number; above: number } | null {
+): { below: number | null; above: number | null } {
 	const base = table.bases[group] ?? null;
 	const cells = table.cells[group] ?? [];
-	const drawable = [...sides.below, ...sides.middle, ...sides.above].every(
-		(index) => table.percents[group]?.[index] != null
-	);
-	if (!base || !drawable) return null;
+	const isShown = (index: number) => (table.percents[group]?.[index] ?? null) !== null;
 	const share = (indices: number[]) =>
-		Math.round((100 * indices.reduce((sum, index) => sum + (cells[index] ?? 0), 0)) / base);
+		base && indices.every(isShown)
+			? Math.round((100 * indices.reduce((sum, index) => sum + (cells[index] ?? 0), 0)) / base)
+			: null;
 	return { below: share(sides.below), above: share(sides.above) };
+}
+
+/** A side's answers from the middle outwards, as far as they are shown: what is hidden pushes the rest nobody knows where. */
+export function shownFromMiddle(
+	table: ReportTable,
+	group: number,
+	sides: Sides
+): { below: number[]; above: number[] } {
+	const percents = table.percents[group] ?? [];
+	const shown = (outwards: number[]) => {
+		const hidden = outwards.findIndex((index) => (percents[index] ?? null) === null);
+		return hidden < 0 ? outwards : outwards.slice(0, hidden);
+	};
+	return { below: shown(sides.below.toReversed()), above: shown(sides.above) };
 }

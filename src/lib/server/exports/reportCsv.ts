@@ -1,7 +1,8 @@
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import { say, type Words } from '#lib/i18n/category.ts';
 import { csvOf, type CsvRow } from './csv.ts';
-import { resultColumns, resultRows } from './resultRows.ts';
+import { resultColumns } from './resultColumns.ts';
+import { resultRows } from './resultRows.ts';
 
 const columns = [
 	'committee',

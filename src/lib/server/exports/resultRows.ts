@@ -5,45 +5,9 @@ import type {
 	ReportTable,
 	Results
 } from '#lib/domain/reports/shapes.ts';
-import { categoryText, say, type Role, type Words } from '#lib/i18n/category.ts';
-import type { CsvRow } from './csv.ts';
-
-/** One row a figure. Texts are in one language; ids stay the same in all. */
-export const resultColumns = [
-	'consultation',
-	'section',
-	'question',
-	'question_text',
-	'background',
-	'background_text',
-	'group',
-	'group_text',
-	'answer',
-	'answer_text',
-	'counting',
-	'count',
-	'base',
-	'percent',
-	'population',
-	'population_source',
-	'population_year',
-	'per_thousand',
-	'hidden'
-] as const;
-type Row = CsvRow<(typeof resultColumns)[number]>;
-
-const named = (name: 'group' | 'answer', category: ReportCategory, role: Role, words: Words): Row => ({
-	[name]: category.ids.join('+'),
-	[`${name}_text`]: categoryText(category, role, words)
-});
-
-const backgroundOf = (
-	table: { background: string; label: Participation['label']; option?: Participation['option'] },
-	lang: string
-): Row => ({
-	background: table.background,
-	background_text: say(table.option ?? table.label, lang).text
-});
+import { say, type Words } from '#lib/i18n/category.ts';
+import { gapRows, meanRows, trendRows } from './derivedRows.ts';
+import { backgroundOf, named, type Row } from './resultColumns.ts';
 
 function participationRows(table: Participation, respondents: number | null, words: Words): Row[] {
 	const head = { section: 'participation', ...backgroundOf(table, words.lang) };
@@ -91,7 +55,8 @@ function tableRows(
 	});
 }
 
-type Shown = Omit<QuestionResult, 'by' | 'texts'> & Partial<Pick<QuestionResult, 'by' | 'texts'>>;
+type Shown = Omit<QuestionResult, 'by' | 'trend' | 'texts'> &
+	Partial<Pick<QuestionResult, 'by' | 'trend' | 'texts'>>;
 
 function questionRows(question: Shown, words: Words): Row[] {
 	const { counting } = question;
@@ -102,14 +67,16 @@ function questionRows(question: Shown, words: Words): Row[] {
 	};
 	return [
 		...tableRows({ ...head, section: 'answers', counting }, question.total, null, words),
-		...(question.by ?? []).flatMap((table) =>
-			tableRows(
-				{ ...head, section: 'answers', counting, ...backgroundOf(table, words.lang) },
-				table,
-				table.groups,
-				words
-			)
-		),
+		...meanRows(head, question.total, null, words),
+		...(question.by ?? []).flatMap((table) => {
+			const own = { ...head, ...backgroundOf(table, words.lang) };
+			return [
+				...tableRows({ ...own, section: 'answers', counting }, table, table.groups, words),
+				...meanRows(own, table, table.groups, words),
+				...gapRows(own, table, words)
+			];
+		}),
+		...(question.trend ? trendRows(head, question.trend, question.by ?? [], words) : []),
 		...(question.texts ?? []).map(({ text }): Row => ({
 			...head,
 			section: 'texts',

@@ -2,7 +2,8 @@ import { questionsOfResults } from '#lib/domain/reports/results.ts';
 import type { Results } from '#lib/domain/reports/shapes.ts';
 import type { Words } from '#lib/i18n/category.ts';
 import { csvOf } from './csv.ts';
-import { resultColumns, resultRows } from './resultRows.ts';
+import { resultColumns } from './resultColumns.ts';
+import { resultRows } from './resultRows.ts';
 
 /** A consultation's results as one table. */
 export const resultsCsv = (results: Results, words: Words): string =>

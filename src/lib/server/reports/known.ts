@@ -40,10 +40,10 @@ async function termsByConsultation(db: Database, ids: string[]): Promise<Map<str
 export const isSlug = (text: string | undefined): boolean =>
 	text === undefined || /^[a-z0-9-]{1,200}$/.test(text);
 
-/** Consultations that were opened (never those that are being prepared), of one committee or with one slug, in the order they opened. */
+/** Consultations that were opened (never those that are being prepared), of one committee, with one slug or of some ids, in the order they opened. */
 export async function publicConsultations(
 	db: Database,
-	wanted: { slug?: string; committee?: string } = {}
+	wanted: { slug?: string; committee?: string; ids?: readonly string[] } = {}
 ): Promise<PublicConsultation[]> {
 	if (!isSlug(wanted.slug) || !isSlug(wanted.committee)) return [];
 	const rows = await db
@@ -53,6 +53,7 @@ export async function publicConsultations(
 		.where(
 			and(
 				notInArray(consultations.state, [...preparingStates]),
+				wanted.ids === undefined ? undefined : inArray(consultations.id, [...wanted.ids]),
 				wanted.slug === undefined ? undefined : eq(consultations.slug, wanted.slug),
 				wanted.committee === undefined ? undefined : eq(committees.slug, wanted.committee)
 			)

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { readDocument } from '#lib/domain/disclosure/document.ts';
 import type { ReleasedConsultation } from '#lib/domain/reports/results.ts';
+import type { AskedConsultation } from '#lib/domain/reports/trend.ts';
 import { unite } from '#lib/domain/consultations/versions.ts';
 import { today } from '../clock.ts';
 import type { Database } from '../db/client.ts';
@@ -9,11 +10,11 @@ import { versionsOf } from '../forms/versions.ts';
 import type { PublicConsultation } from './known.ts';
 import { repliesOf } from './replies.ts';
 
-/** The latest release of each of the consultations that has one, with its form, released texts and what came of it. */
-export async function releasedOf(
+/** The latest release of each of the consultations that has one, with its form. */
+export async function documentsOf(
 	db: Database,
 	known: readonly PublicConsultation[]
-): Promise<ReleasedConsultation[]> {
+): Promise<(PublicConsultation & AskedConsultation)[]> {
 	const ids = known.map(({ id }) => id);
 	if (ids.length === 0) return [];
 	const latest = await db
@@ -22,26 +23,38 @@ export async function releasedOf(
 		.where(inArray(releases.consultationId, ids))
 		.orderBy(releases.consultationId, desc(releases.number));
 	const versions = await versionsOf(db, ids);
-	const replies = await repliesOf(db, ids);
-	const texts = await releasedTexts(db, ids);
-	return known.flatMap(({ id, outcome, ...rest }): ReleasedConsultation[] => {
-		const release = latest.find(({ consultationId }) => consultationId === id);
-		const asked = versions.get(id);
+	return known.flatMap((consultation) => {
+		const release = latest.find(({ consultationId }) => consultationId === consultation.id);
+		const asked = versions.get(consultation.id);
 		if (!release || !asked) return [];
 		const { form, earlier } = unite(asked);
 		const { number, createdAt, document } = release;
 		return [
 			{
-				...rest,
-				outcome,
-				replies: replies.get(id) ?? [],
+				...consultation,
 				form,
 				earlier,
-				release: { number, releasedOn: today(createdAt), document: readDocument(document) },
-				texts: texts.get(id) ?? new Map()
+				release: { number, releasedOn: today(createdAt), document: readDocument(document) }
 			}
 		];
 	});
+}
+
+/** The same, with released texts and what came of it. */
+export async function releasedOf(
+	db: Database,
+	known: readonly PublicConsultation[]
+): Promise<ReleasedConsultation[]> {
+	const found = await documentsOf(db, known);
+	const ids = found.map(({ id }) => id);
+	if (ids.length === 0) return [];
+	const replies = await repliesOf(db, ids);
+	const texts = await releasedTexts(db, ids);
+	return found.map(({ id, formVersion: _, ...rest }) => ({
+		...rest,
+		replies: replies.get(id) ?? [],
+		texts: texts.get(id) ?? new Map()
+	}));
 }
 
 type ShownTexts = ReleasedConsultation['texts'];

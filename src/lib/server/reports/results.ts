@@ -3,6 +3,7 @@ import type { ConsultationHead, Results } from '#lib/domain/reports/shapes.ts';
 import type { Database } from '../db/client.ts';
 import { publicConsultations } from './known.ts';
 import { readPopulation } from './population.ts';
+import { earlierRounds } from './rounds.ts';
 import { releasedOf } from './released.ts';
 
 export type FoundResults =
@@ -14,5 +15,6 @@ export async function findResults(db: Database, slug: string): Promise<FoundResu
 	if (!known) return undefined;
 	const [released] = await releasedOf(db, [known]);
 	if (!released) return { state: 'waiting', consultation: known.head };
-	return { state: 'released', results: buildResults(released, await readPopulation(db)) };
+	const rounds = await earlierRounds(db, released);
+	return { state: 'released', results: buildResults(released, await readPopulation(db), rounds) };
 }

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { ReportCategory } from '#lib/domain/reports/shapes.ts';
 import { formatOf } from '#lib/i18n/format.ts';
 import { loadedTranslator } from '#lib/i18n/load.ts';
-import type { Bar, Divergence } from './chart.ts';
+import type { Bar, Divergence, TrendMark, TrendRow } from './chart.ts';
 import Bars from './Bars.svelte';
 import Diverging from './Diverging.svelte';
+import Trend from './Trend.svelte';
 
 const answer = (id: string, sv: string): ReportCategory => ({ ids: [id], labels: [{ sv }], kind: 'answer' });
 const bar = (key: string, value: number | null): Bar => ({
@@ -71,6 +72,8 @@ describe('diverging bars', () => {
 		key,
 		label: answer(key, `Grupp ${key}`),
 		percents,
+		drawn: { below: percents[0] === null ? [] : [0], above: percents[2] === null ? [] : [2] },
+		cut: { below: percents[0] === null, above: percents[2] === null },
 		apart: [],
 		ends: hidden ? null : { below: '20 %', above: '50 %' },
 		note: 'Vet ej 10 %',
@@ -106,5 +109,80 @@ describe('diverging bars', () => {
 		expect(spans(html, 'ghost')).toHaveLength(1);
 		expect(html).toContain('Vet ej 10 %');
 		expect(html).not.toMatch(/style=|<style/);
+	});
+
+	it('draw a side as far as it is shown, and end it in a ghost of one length whatever is behind it', () => {
+		const rows = [row('x', [20, 20, 50]), row('y', [null, 40, 30]), row('z', [20, 40, null])];
+		const html = draw(Diverging, { ...props, rows });
+		const [first, second] = spans(html, 'ghost');
+		expect(spans(html, 'segment')).toHaveLength(7);
+		expect(first?.[1]).toBe(second?.[1]);
+	});
+});
+
+describe('a trend', () => {
+	const mark = (value: number | null, state: TrendMark['state'] = value === null ? 'hidden' : 'shown') => ({
+		state,
+		value,
+		figure: value === null ? (state === 'hidden' ? '‥' : '–') : `${value} %`
+	});
+	const times = ['2022-06-01', '2024-06-01', '2026-06-01'].map((day) => ({
+		day,
+		text: day.slice(0, 4),
+		broken: false
+	}));
+	const line = (key: string, ...marks: TrendMark[]): TrendRow => ({
+		key,
+		label: answer(key, `Svar ${key}`),
+		role: 'answer',
+		marks,
+		range: [0, 50]
+	});
+	const joints = (html: string) => html.match(/<line class="joint[^>]*>/g) ?? [];
+
+	it('joins what is shown, and breaks at a ghost that tells nothing of its height', () => {
+		const html = draw(Trend, {
+			name: 'Diagram',
+			times,
+			rows: [line('a', mark(10), mark(20), mark(50)), line('b', mark(10), mark(null), mark(50))]
+		});
+		expect(joints(html)).toHaveLength(2);
+		expect(html.match(/<circle/g)).toHaveLength(5);
+		expect(html).toMatch(/<svg class="place[^"]*" x="50[.\d]*%">.*?class="ghost/s);
+		expect(html).toContain('>‥</text>');
+	});
+
+	it('breaks between times that cannot be compared', () => {
+		const broken = times.map((time, at) => ({ ...time, broken: at === 2 }));
+		const html = draw(Trend, {
+			name: 'Diagram',
+			times: broken,
+			rows: [line('a', mark(10), mark(20), mark(50))]
+		});
+		expect(joints(html)).toHaveLength(1);
+		expect(html.match(/class="break/g)).toHaveLength(1);
+	});
+
+	it('draws nothing where it was not asked', () => {
+		const html = draw(Trend, {
+			name: 'Diagram',
+			times,
+			rows: [line('a', mark(null, 'absent'), mark(20), mark(50))]
+		});
+		expect(html.match(/<circle/g)).toHaveLength(2);
+		expect(html).not.toContain('class="ghost');
+	});
+
+	it('is one picture with a name and its labels in words, and is mirrored with the reading', () => {
+		const one = { name: 'Diagram', times, rows: [line('a', mark(10), mark(20), mark(50))] };
+		const places = (html: string) =>
+			[...html.matchAll(/<circle[^>]*cx="([\d.]+)%"/g)].map(([, x]) => Number(x));
+		const html = draw(Trend, one);
+		expect(html).toMatch(/role="img" aria-label="Diagram"/);
+		expect(html).toContain('Svar a');
+		expect(html).not.toMatch(/style=|<style/);
+		const mirrored = places(draw(Trend, one, 'rtl'));
+		for (const [at, x] of places(html).entries()) expect(mirrored[at]).toBeCloseTo(100 - x, 1);
+		expect(mirrored).toHaveLength(3);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barScale, markOf, stack } from './geometry.ts';
+import { barScale, markOf, stack, timeline, trendScale } from './geometry.ts';
 
 describe('bars', () => {
 	it('start at zero and leave room for the figure', () => {
@@ -33,4 +33,23 @@ it('draws the ends of any scale with the ends of the marks', () => {
 	expect([0, 1, 2].map((place) => markOf(place, 3))).toEqual([1, 3, 5]);
 	expect([0, 1, 2, 3].map((place) => markOf(place, 4))).toEqual([1, 2, 4, 5]);
 	expect([0, 5, 10].map((place) => markOf(place, 11))).toEqual([1, 3, 5]);
+});
+
+describe('a timeline', () => {
+	it('is true to time', () => {
+		expect(timeline(['2020-01-01', '2022-01-01', '2026-01-01'], 'ltr')).toEqual([9, 36.35, 91]);
+	});
+	it('keeps figures apart that would meet', () => {
+		const [first = 0, second = 0] = timeline(['2022-01-01', '2022-01-02', '2026-01-01'], 'ltr');
+		expect(second - first).toBeGreaterThan(15);
+	});
+	it('runs the way one reads, and stands still on one day', () => {
+		expect(timeline(['2020-01-01', '2022-01-01'], 'rtl')).toEqual([91, 9]);
+		expect(timeline(['2020-01-01', '2020-01-01'], 'ltr')).toEqual([9, 91]);
+	});
+});
+
+it('lays a trend’s least at the foot and its most at the top, whatever lies beyond', () => {
+	const height = trendScale([1, 5]);
+	expect([1, 3, 5, 9].map(height)).toEqual([94, 65, 36, 36]);
 });

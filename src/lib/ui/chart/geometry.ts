@@ -45,3 +45,34 @@ export function stack(
 export function markOf(place: number, points: number): number {
 	return points < 2 ? 3 : 1 + Math.round((4 * place) / (points - 1));
 }
+
+/** Room beside the first and the last point for their figures, in per cent of the row. */
+const endRoom = 9;
+/** Where zero and the most lie in a trend's row, in per cent of its height: room above for the figures. */
+const [floor, ceiling] = [94, 36];
+
+/** Places of days (ISO dates, in order) along a row: true to time, but never so close that their figures meet. */
+export function timeline(days: readonly string[], dir: Direction): number[] {
+	const at = days.map((day) => Date.parse(day));
+	const steps = at.slice(1).map((time, index) => time - (at[index] ?? time));
+	const whole = steps.reduce((sum, step) => sum + step, 0);
+	const least = whole > 0 ? whole / (2 * steps.length) : 1;
+	const wide = steps.map((step) => Math.max(step, least));
+	const place = scaleLinear()
+		.domain([0, wide.reduce((sum, step) => sum + step, 0) || 1])
+		.range(dir === 'rtl' ? [100 - endRoom, endRoom] : [endRoom, 100 - endRoom]);
+	let from = 0;
+	return at.map((_, index) => {
+		from += index === 0 ? 0 : (wide[index - 1] ?? 0);
+		return days.length === 1 ? 50 : round(place(from));
+	});
+}
+
+/** Height of a value in a trend's row, in per cent from the top. */
+export function trendScale([least, most]: readonly [number, number]): (value: number) => number {
+	const place = scaleLinear()
+		.domain([least, most > least ? most : least + 1])
+		.range([floor, ceiling])
+		.clamp(true);
+	return (value) => round(place(value));
+}

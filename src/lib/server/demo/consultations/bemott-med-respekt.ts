@@ -1,7 +1,8 @@
+import { shared } from '#lib/domain/templates/indicators.ts';
 import { age, cityTurnout, district, everyAge, gender } from '../backgrounds.ts';
 import type { Demonstration } from '../spec.ts';
 import { texts } from '../texts/bemott-med-respekt.ts';
-import { alone, both, dontKnow, option, text } from '../words.ts';
+import { alone, both, option, text } from '../words.ts';
 
 export const respect: Demonstration = {
 	slug: 'bemott-med-respekt',
@@ -41,24 +42,9 @@ export const respect: Demonstration = {
 	form: {
 		pages: [
 			{
-				id: 'met',
+				id: 'treatment',
 				questions: [
-					{
-						type: 'scale',
-						id: 'met',
-						label: text(
-							'Hur blev du bemött senast du hade kontakt med staden?',
-							'Hur blev du bemött senast?',
-							'How were you treated the last time you were in contact with the city?'
-						),
-						points: [
-							option('very-well', 'Mycket bra', 'Very well'),
-							option('well', 'Ganska bra', 'Rather well'),
-							option('badly', 'Ganska dåligt', 'Rather badly'),
-							option('very-badly', 'Mycket dåligt', 'Very badly')
-						],
-						dontKnow
-					},
+					shared('treatment'),
 					{
 						type: 'single',
 						id: 'discriminated',
@@ -191,8 +177,8 @@ export const respect: Demonstration = {
 		age: { weights: { ...everyAge, 'age-80': 4 } },
 		gender: { weights: { woman: 55, man: 38, other: 5, 'no-answer': 0 } },
 		district: { weights: { ...cityTurnout, jarva: 6, skarholmen: 3 } },
-		met: {
-			weights: { 'very-well': 31, well: 38, badly: 16, 'very-badly': 10, 'dont-know': 5 },
+		treatment: {
+			weights: { 'very-good': 31, good: 38, bad: 16, 'very-bad': 10, 'dont-know': 5 },
 			lean: { jarva: 0.8, skarholmen: 0.7, other: 0.9, 'norra-innerstaden': -0.5, kungsholmen: -0.4 }
 		},
 		discriminated: {

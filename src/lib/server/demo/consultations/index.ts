@@ -10,6 +10,7 @@ import { changing } from './omkladningsrum-for-alla.ts';
 import { library } from './biblioteket-i-skarholmen.ts';
 import { playgrounds } from './lekplatser-for-alla-barn.ts';
 import { respect } from './bemott-med-respekt.ts';
+import { respectFourYearsAgo, respectTwoYearsAgo } from './bemott-med-respekt-tidigare.ts';
 import { voting } from './rosta-utan-hinder.ts';
 import { summer } from './sommar-pa-sodermalm.ts';
 import { evenings } from './ungas-kvallar.ts';
@@ -26,6 +27,8 @@ export const demonstrations: readonly Demonstration[] = [
 	changing,
 	library,
 	playgrounds,
+	respectFourYearsAgo,
+	respectTwoYearsAgo,
 	respect,
 	voting,
 	summer,
