@@ -7,6 +7,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/{integration,architecture,house}/**/*.test.ts'],
 		environment: 'node',
+		globalSetup: 'tests/support/templates.ts',
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 		maxWorkers: 2
