@@ -29,7 +29,9 @@ const config: PlaywrightTestConfig = {
 		baseURL: origin,
 		locale: 'sv-SE',
 		timezoneId: 'Europe/Stockholm',
-		trace: 'retain-on-failure',
+		// A picture of how it ended; a film of every test would be drawn and thrown away.
+		trace: { mode: 'retain-on-failure', screenshots: false },
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 			args: [
