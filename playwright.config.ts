@@ -29,8 +29,9 @@ const config: PlaywrightTestConfig = {
 		baseURL: origin,
 		locale: 'sv-SE',
 		timezoneId: 'Europe/Stockholm',
-		// A picture of how it ended; a film of every test would be drawn and thrown away.
-		trace: { mode: 'retain-on-failure', screenshots: false },
+		// What failed leaves a picture and the page's outline. A trace copies the page at every key that is pressed, for
+		// tests that pass too: whoever needs one asks for it, --trace retain-on-failure.
+		trace: 'off',
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
