@@ -182,6 +182,8 @@ test.describe('a shared screen', () => {
 		await page.goto(start());
 		await press(page, 'Börja svara');
 		await page.getByLabel('Berätta mer').fill('Kvarglömt');
+		// Its script counts from here.
+		await page.waitForLoadState();
 		await page.clock.fastForward(121_000);
 		const dialog = page.getByRole('dialog', { name: 'Är du kvar?' });
 		await expect(dialog).toBeVisible();
