@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { redact, type Redaction } from '#lib/domain/disclosure/redact.ts';
+import { redact, type Redaction } from '#lib/domain/redaction/redact.ts';
 import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
 import { note } from '../auth/audit.ts';
 import type { Database } from '../db/client.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redact } from '#lib/domain/disclosure/redact.ts';
+import { redact } from '#lib/domain/redaction/redact.ts';
 import { piecesOf } from './pieces.ts';
 
 describe('piecesOf', () => {

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { answerableOf } from '#lib/domain/consultations/form.ts';
-import { redact } from '#lib/domain/disclosure/redact.ts';
+import { redact } from '#lib/domain/redaction/redact.ts';
 import { textsOf } from '#lib/domain/questions/register.ts';
 import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
