@@ -37,7 +37,7 @@ const known = (word: string, set: ReadonlySet<string>): boolean =>
 const surnameShape =
 	/^(?:\p{L}{2,}(?:sson|sdotter|dóttir|qvist|kvist|ström|gren|blad|stedt|ović|ovič|ević|evic|owicz|ewicz|ski|ska|czyk|stein|baum|blatt|zadeh|oğlu|oglu|enko|shvili|yan|dze|mäki|niemi|järvi|(?<!io|er)[aäiouyö]nen)s?|[AE][lL]-\p{L}{2,})$/u;
 
-const roles = `lärare|läraren|läraren|klasslärare|mentor|mentorn|rektor|rektorn|chef|chefen|enhetschef|enhetschefen|handläggare|handläggaren|biståndshandläggare|biståndshandläggaren|socialsekreterare|socialsekreteraren|kurator|kuratorn|granne|grannen|kompis|kompisen|kollega|kollegan|vän|vännen|vännerna|väninna|son|sonen|dotter|dottern|man|fru|hustru|make|maka|sambo|särbo|bror|brodern|brorsan|syster|systern|mamma|pappa|mormor|morfar|farmor|farfar|moster|faster|farbror|morbror|kusin|kusinen|läkare|läkaren|doktor|dr|sköterska|sköterskan|sjuksköterskan|undersköterskan|tandläkaren|barnmorskan|psykologen|terapeuten|kontaktperson|kontaktpersonen|assistenten|personliga assistenten|elevassistenten|vaktmästaren|bibliotekarien|tränaren|fröken|magister|magistern|pedagogen|förskolläraren|föreståndaren|hyresvärden|ordföranden|ägaren|säljaren|väktaren|polisen|imam|imamen|pastor|pastorn|präst|prästen|rabbin|rabbinen|herr|fru|tolken|vikarien|klasskamraten|eleven|ledaren|receptionisten|städaren|chauffören|föraren|busschauffören|opettaja|rehtori|my teacher|teacher|neighbour|boss|manager|mr|mrs|ms`;
+const roles = `lärare|läraren|läraren|klasslärare|mentor|mentorn|rektor|rektorn|chef|chefen|enhetschef|enhetschefen|handläggare|handläggaren|biståndshandläggare|biståndshandläggaren|socialsekreterare|socialsekreteraren|kurator|kuratorn|granne|grannen|kompis|kompisen|kollega|kollegan|vän|vännen|vännerna|väninna|son|sonen|dotter|dottern|man|fru|hustru|make|maka|sambo|särbo|bror|brodern|brorsan|syster|systern|mamma|pappa|mormor|morfar|farmor|farfar|moster|faster|farbror|morbror|kusin|kusinen|läkare|läkaren|doktor|dr|sköterska|sköterskan|sjuksköterskan|undersköterskan|tandläkaren|barnmorskan|psykologen|terapeuten|kontaktperson|kontaktpersonen|assistenten|personliga assistenten|elevassistenten|vaktmästaren|bibliotekarien|badmästaren|personalen|ordförande|handläggarna|tränaren|fröken|magister|magistern|pedagogen|förskolläraren|föreståndaren|hyresvärden|ordföranden|ägaren|säljaren|väktaren|polisen|imam|imamen|pastor|pastorn|präst|prästen|rabbin|rabbinen|herr|fru|tolken|vikarien|klasskamraten|eleven|ledaren|receptionisten|städaren|chauffören|föraren|busschauffören|opettaja|rehtori|my teacher|teacher|neighbour|boss|manager|mr|mrs|ms`;
 const leads = new RegExp(
 	`(?<![\\p{L}\\p{M}])(?:${roles}|heter|hette|namn är|namnet är|kallas|kallad|döpt till|hälsningar|hälsning|mvh|hälsar|vänligen|name is|called|nimeni on|nimi on|olen)[:,.]?\\s+$`,
 	'iu'
@@ -46,7 +46,7 @@ const leads = new RegExp(
 const named =
 	/(?<![\p{L}\p{M}])(?:jag heter|han heter|hon heter|hen heter|som heter|heter|hette|namn är|name is|nimeni on|mvh|hälsningar)[:,.]?\s+$/iu;
 
-const token = /[\p{L}\p{M}][\p{L}\p{M}'’.:-]*(?<=[\p{L}\p{M}])/gu;
+const token = /(?<!\p{N})[\p{L}\p{M}][\p{L}\p{M}'’.:-]*(?<=[\p{L}\p{M}])/gu;
 type Word = { text: string; start: number; end: number; first: boolean; capital: boolean; shouted: boolean };
 
 function wordsOf(text: string): Word[] {
@@ -90,6 +90,8 @@ function begins(text: string, all: Word[], at: number): boolean {
 	const word = all[at]!;
 	const next = all[at + 1];
 	const before = text.slice(Math.max(0, word.start - 40), word.start);
+	// A letter by itself is a class, a line or an initial, which goes on a name and begins none.
+	if (word.text.length === 1) return false;
 	if (!word.capital) {
 		if (!isName(word)) return false;
 		if (named.test(before)) return true;

@@ -29,7 +29,7 @@ const generic = new Set(
 	sidogatan tvärgatan återvändsgatan villagatan bostadsgatan shoppinggatan affärsgatan cykelgatan genomfartsgatan vägen väg gångvägen gångväg cykelvägen cykelväg motorvägen bilvägen skolvägen landsvägen grusvägen
 	infartsvägen utfartsvägen halvvägen hemvägen omvägen genvägen utvägen huvudvägen leden cykelleden trafikleden stigen gångstigen skogsstigen allén backen pulkabacken skidbacken uppförsbacken nedförsbacken kajen
 	huset hus kulturhuset medborgarhuset ungdomshuset flerfamiljshuset höghuset parkeringshuset stadshuset bostadshuset servicehuset familjehuset trapphuset folkets landstingshuset växthuset badhuset allaktivitetshuset ovanhuset
-	bron bro gångbron biblioteket bibliotek stadsbiblioteket skolbiblioteket badet bad utomhusbadet simhallen hallen ishallen idrottshallen sporthallen bollhallen tvätthallen gymnastikhallen saluhallen centrum stadsdelscentrum köpcentrum
+	bron bro gångbron biblioteket bibliotek stadsbiblioteket skolbiblioteket badet bad utomhusbadet skolbadet simhallen hallen ishallen idrottshallen sporthallen bollhallen tvätthallen gymnastikhallen saluhallen centrum stadsdelscentrum köpcentrum
 	kommuncentrum vårdcentrum medborgarplatsen-platsen dagis
 	den det de denna detta dessa en ett min mitt mina din ditt dina vår vårt våra er ert era hans hennes deras sin sitt sina varje vilken vilket vilka alla någon något några ingen inget samma annan annat andra
 	ny nytt nya gammal gamla stor stort stora liten litet lilla små bra dålig dåligt bättre bästa säker säkert fler flera mer mindre många få på i vid till från mot för om och men att när där här hela halva egen eget första sista nästa

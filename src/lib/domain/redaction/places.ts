@@ -38,7 +38,10 @@ const before =
 	'skolan|förskolan|daghemmet|dagis|fritids|vårdcentralen|husläkarmottagningen|mottagningen|kliniken|äldreboendet|vårdboendet|boendet|gruppboendet|gruppbostaden|servicehuset|sjukhemmet|vårdhemmet|ålderdomshemmet|stödboendet|härbärget|fritidsgården|ungdomsgården|parkleken|kyrkan|moskén|synagogan|församlingen|föreningen|klubben|restaurangen|kaféet|caféet|butiken|kiosken|frisören|gymmet|kvarteret|hållplatsen|hållplats|busshållplatsen|stationen|tunnelbanestationen|dagverksamheten|hemtjänsten|hemtjänstföretaget|lekplatsen|brf|bostadsrättsföreningen|koulu|päiväkoti|school|preschool';
 
 const beside = 'Stora|Lilla|Norra|Södra|Östra|Västra|Nya|Gamla|Övre|Nedre|Sankta?|S:t';
-const cased = new RegExp(`(?<![\\p{L}\\p{M}-])${own}\\s(?:${kinds})s?(?![\\p{L}\\p{M}])`, 'gu');
+const cased = new RegExp(
+	`(?<![\\p{L}\\p{M}-])${own}\\s(?:skolas?|förskola|gymnasium|kyrka|moské|gård|sjukhus|vårdcentral|station|torg|plan|gränd|allé|kaj|bibliotek|centrum|koulu)s?(?![\\p{L}\\p{M}])`,
+	'gu'
+);
 const joined = new RegExp(
 	`(?<![\\p{L}\\p{M}-])(?:(?:${beside})\\s)?\\p{Lu}[\\p{L}-]{2,}(?:${kinds})s?(?![\\p{L}\\p{M}])`,
 	'gu'
@@ -61,5 +64,13 @@ const namesAPlace: Finder = (text) =>
 			return !isGeneric(first) && !(second && /^\p{Lu}/u.test(second) && isGeneric(second));
 		});
 
+/** A class at school: 4B. */
+const schoolClass = /(?<![\p{L}\p{N}])(?:klass\s)?[1-9][A-F](?![\p{L}\p{N}])/gu;
+
 /** Places smaller than the city, by their shape: schools, homes for the old, stations, squares, streets. Suggestions. */
-export const findPlaces: Finder[] = [namesAPlace, shaped('place', named), shaped('place', lower)];
+export const findPlaces: Finder[] = [
+	shaped('place', schoolClass),
+	namesAPlace,
+	shaped('place', named),
+	shaped('place', lower)
+];
