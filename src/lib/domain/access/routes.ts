@@ -75,6 +75,15 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/close': { GET: 'consultation.close', POST: 'consultation.close' },
 	'/consultations/[slug]/release': { GET: 'consultation.release', POST: 'consultation.release' },
 	'/consultations/[slug]/texts': { GET: 'texts.review', POST: 'texts.review' },
+	'/consultations/[slug]/texts/shown': { GET: 'texts.review', POST: 'texts.review' },
+	'/consultations/[slug]/themes': {
+		GET: 'texts.review',
+		'POST add': 'texts.review',
+		'POST rename': 'texts.review',
+		'POST merge': 'texts.review',
+		'POST remove': 'texts.review',
+		'POST fix': 'texts.review'
+	},
 	'/pages': { GET: 'cityPage.edit' },
 	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
 	'/users': { GET: 'user.administer' },

@@ -60,11 +60,14 @@ async function releasedTexts(db: Database, ids: readonly string[]): Promise<Map<
 		)
 		.orderBy(asc(freeTexts.id));
 	const found = new Map<string, ShownTexts>();
-	for (const { consultationId, question, text, released } of rows) {
+	for (const { consultationId, question, text, released, edited } of rows) {
 		if (!released) continue;
 		const texts = found.get(consultationId) ?? new Map();
 		found.set(consultationId, texts);
-		texts.set(question, [...(texts.get(question) ?? []), { text: released, edited: released !== text }]);
+		texts.set(question, [
+			...(texts.get(question) ?? []),
+			{ text: released, edited: edited || released !== text }
+		]);
 	}
 	return found;
 }
