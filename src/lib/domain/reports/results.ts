@@ -1,4 +1,5 @@
 import type { CountTable, QuestionRelease, ReleaseDocument } from '../disclosure/document.ts';
+import type { ThemeDocument } from '../disclosure/themes.ts';
 import type { Form } from '../consultations/form.ts';
 import { backgroundOf, countingsOf, textsOf, type Question } from '../questions/register.ts';
 import type { LocalText } from '../text/text.ts';
@@ -18,7 +19,9 @@ export type ReleasedConsultation = {
 	/** Questions that only earlier versions asked: the last version that did. */
 	earlier: ReadonlyMap<string, number>;
 	/** Texts that a person has released, by question. */
-	texts: Map<string, { text: string; edited: boolean }[]>;
+	texts: Map<string, { text: string; edited: boolean; themes?: string[] }[]>;
+	/** What texts are about, by field, where it has been made public. */
+	themes?: Map<string, ThemeDocument>;
 };
 
 function tableOf({ withheld, categories, cells, bases, percents }: CountTable): ReportTable {
@@ -30,7 +33,8 @@ function questionResultOf(
 	released: QuestionRelease,
 	asked: Question,
 	backgrounds: ReleaseDocument['backgrounds'],
-	texts: readonly { text: string; edited: boolean }[],
+	texts: readonly { text: string; edited: boolean; themes?: string[] }[],
+	themes: readonly ThemeDocument[],
 	earlierVersion: number | undefined
 ): QuestionResult {
 	const optionOf = (id: string) => backgrounds.find((table) => table.id === id)?.option;
@@ -52,7 +56,13 @@ function questionResultOf(
 			groups: counts.withheld ? [] : groups,
 			...tableOf(counts)
 		})),
-		texts: texts.map(({ text, edited }) => ({ text, lang: 'und' as const, edited }))
+		texts: texts.map(({ text, edited, themes: about }) => ({
+			text,
+			lang: 'und' as const,
+			edited,
+			...(about?.length ? { themes: about } : {})
+		})),
+		...(themes.length > 0 ? { themes: themes.map(({ texts, themes }) => ({ texts, themes })) } : {})
 	};
 }
 
@@ -60,9 +70,13 @@ function questionResultOf(
 const textsOfField = (asked: Question, texts: ReleasedConsultation['texts']) =>
 	textsOf(asked).flatMap((field) => texts.get(field) ?? []);
 
+/** What those texts are about, a table a field. */
+const themesOfField = (asked: Question, themes: ReleasedConsultation['themes']) =>
+	textsOf(asked).flatMap((field) => themes?.get(field) ?? []);
+
 /** What a results page shows, from what the release stored. Nothing is counted here but rates of shown counts. */
 export function buildResults(
-	{ head, outcome, replies, release, form, earlier, texts }: ReleasedConsultation,
+	{ head, outcome, replies, release, form, earlier, texts, themes }: ReleasedConsultation,
 	population: readonly PopulationRow[]
 ): Results {
 	const { document } = release;
@@ -89,6 +103,7 @@ export function buildResults(
 										asked,
 										document.backgrounds,
 										textsOfField(asked, texts),
+										themesOfField(asked, themes),
 										earlier.get(asked.id)
 									)
 								]
