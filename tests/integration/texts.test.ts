@@ -10,7 +10,6 @@ import { releaseConsultation } from '#lib/server/releases/release.ts';
 import { judgeText, listWithheldTexts, reviewProgress } from '#lib/server/releases/texts.ts';
 import {
 	addTheme,
-	fixThemes,
 	listThemes,
 	mergeTheme,
 	removeTheme,
@@ -19,6 +18,7 @@ import {
 	themeReleasesOf,
 	themesOfText
 } from '#lib/server/releases/themes.ts';
+import { fixThemes } from '#lib/server/releases/fixThemes.ts';
 import { undoJudgement, undoable } from '#lib/server/releases/undo.ts';
 import { findResults } from '#lib/server/reports/results.ts';
 import { newResponse, rewriteResponses } from '#lib/server/responses/store.ts';

@@ -1,5 +1,6 @@
 import { redact } from '#lib/domain/redaction/redact.ts';
-import { makeTexts, measure, type Recall } from '../support/freeTexts.ts';
+import { makeTexts } from '../support/freeTexts.ts';
+import { measure, type Recall } from '../support/recall.ts';
 
 const share = ({ found, all }: Recall) =>
 	`${((100 * found) / Math.max(1, all)).toFixed(1).padStart(5)} %  (${found} of ${all})`;

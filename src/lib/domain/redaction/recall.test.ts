@@ -1,12 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { makeTexts, measure, origins } from '../../../../tests/support/freeTexts.ts';
+import { origins } from '../../../../tests/support/freeTextParts.ts';
+import { makeTexts } from '../../../../tests/support/freeTexts.ts';
 import { heldOutNames } from '../../../../tests/support/heldOutNames.ts';
+import { measure } from '../../../../tests/support/recall.ts';
+import { demonstrations } from '#lib/server/demo/consultations/index.ts';
 import { isListedName } from './names.ts';
 import { redact } from './redact.ts';
 
 const texts = makeTexts();
 const measured = measure(texts, (text) => redact(text).spans);
 const recallOf = ({ found, all }: { found: number; all: number }) => found / all;
+
+/** Texts of the demonstration: written by somebody else, and before the finder was. */
+const demonstrated = demonstrations.flatMap(({ answers }) =>
+	Object.values(answers).flatMap((tendency) => ('texts' in tendency ? tendency.texts : []))
+);
+
+describe('redaction of texts that were not made for it', () => {
+	const struck = (text: string) => redact(text).spans.length > 0;
+	const [plain, telling] = [
+		demonstrated.filter((text) => typeof text === 'string'),
+		demonstrated.flatMap((text) => (typeof text === 'string' ? [] : [text.text]))
+	];
+	test('something is found in nearly every one that tells of somebody', () => {
+		expect(telling.length).toBeGreaterThan(25);
+		expect(telling.filter(struck).length / telling.length).toBeGreaterThan(0.95);
+	});
+	test('nearly every one that tells of nobody is left alone', () => {
+		expect(plain.length).toBeGreaterThan(300);
+		expect(plain.filter(struck).length / plain.length).toBeLessThan(0.05);
+	});
+});
 
 describe('redaction of made texts, in which the truth is known', () => {
 	test('there are enough of them, and the same each time', () => {

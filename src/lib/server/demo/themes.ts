@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { consultations, freeTexts } from '../db/schema/index.ts';
-import { addTheme, fixThemes, listThemes, tagText } from '../releases/themes.ts';
+import { addTheme, listThemes, tagText } from '../releases/themes.ts';
+import { fixThemes } from '../releases/fixThemes.ts';
 import type { Demonstration } from './spec.ts';
 
 /** Marks texts with themes as a case officer would have, and makes the themes public where the demonstration says so. */

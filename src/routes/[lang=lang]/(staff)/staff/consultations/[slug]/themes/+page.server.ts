@@ -8,13 +8,13 @@ import { fieldOf, readForm } from '#lib/server/forms/read.ts';
 import { unitedForm } from '#lib/server/forms/versions.ts';
 import {
 	addTheme,
-	fixThemes,
 	listThemes,
 	mergeTheme,
 	removeTheme,
 	renameTheme,
 	themeReleasesOf
 } from '#lib/server/releases/themes.ts';
+import { fixThemes } from '#lib/server/releases/fixThemes.ts';
 import { isUuid } from '../../../form.ts';
 import {
 	fieldsOfText,
