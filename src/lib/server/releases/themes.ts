@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, max, sql } from 'drizzle-orm';
 import type { ThemeDocument } from '#lib/domain/disclosure/themes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Database, Queryable } from '../db/client.ts';
-import { consultations, freeTexts, textThemes, themeReleases, themes } from '../db/schema/index.ts';
+import { consultations, textThemes, themeReleases, themes } from '../db/schema/index.ts';
 
 export type Theme = { id: string; question: string; name: LocalText };
 /** More themes than this to one field help nobody to see what texts are about. */
