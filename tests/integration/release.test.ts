@@ -153,7 +153,9 @@ describe('free texts', () => {
 		expect(await judgeText(db, second!, { state: 'released', released: 'Ring 0701 23 45 67' })).toBe(
 			'unsafe'
 		);
-		expect(await judgeText(db, second!, { state: 'released', released: 'Mer ljus', reason: 'identifies' })).toBe('done');
+		expect(
+			await judgeText(db, second!, { state: 'released', released: 'Mer ljus', reason: 'identifies' })
+		).toBe('done');
 		expect(await judgeText(db, third!, { state: 'refused' })).toBe('reason-missing');
 		expect(await judgeText(db, third!, { state: 'refused', reason: 'offends' })).toBe('done');
 		expect(await judgeText(db, third!, { state: 'released' })).toBe('not-found');
