@@ -57,9 +57,12 @@ export async function load({ locals, params, url }) {
 /** What was posted of one text, as it is shown again when something is wrong with it. */
 function typedOf(posted: FormData) {
 	const words = (name: string) => (fieldOf(posted, name) ?? '').replaceAll('\r\n', '\n').trim();
+	const reason = reasons.find((one) => one === fieldOf(posted, 'reason')) ?? null;
 	return {
 		edited: words('edited'),
-		reason: reasons.find((reason) => reason === fieldOf(posted, 'reason')) ?? null,
+		reason,
+		/** No page of ours sends it: nothing is done for it, rather than something else than was meant. */
+		strangeReason: reason === null && (fieldOf(posted, 'reason') ?? '') !== '',
 		note: words('note'),
 		themes: posted.getAll('theme').filter((id): id is string => typeof id === 'string' && isUuid(id)),
 		newTheme: words('newTheme')
@@ -84,6 +87,7 @@ function issuesOf(typed: Typed, judgement: string): TextIssue[] {
 		else if (typed.edited.length > longest) edited('long');
 		else if (hasForbiddenCharacter(typed.edited)) edited('character-not-allowed');
 	}
+	if (typed.strangeReason) issues.push({ id: 'reason-identifies', code: 'reason-missing' });
 	if (typed.note.length > longestNote) issues.push({ id: 'note', code: 'note-long' });
 	const code = typed.newTheme === '' ? undefined : themeNameIssue(typed.newTheme);
 	if (code) issues.push({ id: 'newTheme', code });
