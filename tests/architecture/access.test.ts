@@ -109,7 +109,15 @@ const typing = [
 ];
 const answering = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/answer`);
 const commenting = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/comment`);
-const reviewing = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/texts`);
+const reviewing = [
+	...['texts', 'texts/shown'].flatMap((page) =>
+		['GET', 'POST'].map((method) => `${method} /consultations/[slug]/${page}`)
+	),
+	'GET /consultations/[slug]/themes',
+	...['add', 'rename', 'merge', 'remove', 'fix'].map(
+		(action) => `POST ${action} /consultations/[slug]/themes`
+	)
+];
 const administering = [
 	'GET /pages',
 	...['GET', 'POST'].map((method) => `${method} /pages/[page]/[tag]`),

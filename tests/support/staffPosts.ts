@@ -4,6 +4,7 @@ import { newTotpKey } from '#lib/server/auth/totp.ts';
 import { addDemonstrationUser, addUser } from '#lib/server/auth/users.ts';
 import { cutTextsLoose } from '#lib/server/consultations/freeTexts.ts';
 import { holdSheet } from '#lib/server/paper/sheets.ts';
+import { addTheme } from '#lib/server/releases/themes.ts';
 import { newResponse, rewriteResponses } from '#lib/server/responses/store.ts';
 import { insertConsultation } from './consultation.ts';
 import { everyQuestion } from './everyQuestion.ts';
@@ -46,6 +47,11 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		await cutTextsLoose(tx, closed);
 	});
 	const [text] = await db.$client`select id from free_texts where consultation_id = ${closed}`;
+	const themes = await Promise.all(['Bänkar', 'Ljus'].map((sv) => addTheme(db, closed, 'free', { sv })));
+	const [theme, into] = themes.map(({ id }) => String(id));
+	const [shown] = await db.$client`
+		insert into free_texts (consultation_id, question, text, state, released)
+		values (${closed}, 'free', 'Mer ljus.', 'released', 'Mer ljus.') returning id`;
 	for (const [slug, state] of [
 		['staffs-second', 'draft'],
 		['staffs-review', 'review'],
@@ -121,6 +127,11 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		post('/users/[id]', fields, { operation: `POST ${operation}`, path: `/users/${other.id}` });
 	const account = (operation: string, fields: StaffPost['fields'] = {}) =>
 		post('/account', fields, { operation: `POST ${operation}` });
+	const ofThemes = (operation: string, fields: StaffPost['fields']) =>
+		post('/consultations/[slug]/themes', fields, {
+			operation: `POST ${operation}`,
+			path: '/consultations/staffs-closed/themes'
+		});
 	const move = (name: string, slug: string) =>
 		post(`/consultations/[slug]/${name}`, {}, { path: `/consultations/${slug}/${name}` });
 	const retention = (action: string, fields: StaffPost['fields']) =>
@@ -162,9 +173,19 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		user('enable'),
 		post(
 			'/consultations/[slug]/texts',
-			{ text: String(text?.id), judgement: 'asEdited', edited: 'Fler bänkar.' },
+			{ text: String(text?.id), judgement: 'asEdited', edited: 'Fler bänkar.', reason: 'identifies' },
 			{ path: '/consultations/staffs-closed/texts' }
 		),
+		post(
+			'/consultations/[slug]/texts/shown',
+			{ text: String(shown?.id), reason: 'identifies' },
+			{ path: '/consultations/staffs-closed/texts/shown' }
+		),
+		ofThemes('add', { field: 'free', 'add0.sv': 'Papperskorgar' }),
+		ofThemes('rename', { theme: theme!, [`name-${theme}.sv`]: 'Sittplatser' }),
+		ofThemes('merge', { theme: theme!, into: into! }),
+		ofThemes('remove', { theme: into! }),
+		ofThemes('fix', { field: 'free', sure: 'yes' }),
 		post(
 			'/pages/[page]/[tag]',
 			{ title: 'Så skyddar vi dina uppgifter', body: 'En text.', seen: 'x', reviewed: 'yes' },

@@ -96,6 +96,15 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/reports': { GET: 'consultation.list' },
 	'/reports/[committee]/[period]': { GET: 'consultation.list', POST: 'consultation.list' },
 	'/reports/[committee]/[period]/file': { GET: 'consultation.list' },
+	'/consultations/[slug]/texts/shown': { GET: 'texts.review', POST: 'texts.review' },
+	'/consultations/[slug]/themes': {
+		GET: 'texts.review',
+		'POST add': 'texts.review',
+		'POST rename': 'texts.review',
+		'POST merge': 'texts.review',
+		'POST remove': 'texts.review',
+		'POST fix': 'texts.review'
+	},
 	'/pages': { GET: 'cityPage.edit' },
 	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
 	'/users': { GET: 'user.administer' },

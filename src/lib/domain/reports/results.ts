@@ -1,4 +1,5 @@
 import type { CountTable, QuestionRelease, ReleaseDocument } from '../disclosure/document.ts';
+import type { ThemeDocument } from '../disclosure/themes.ts';
 import type { Form } from '../consultations/form.ts';
 import { backgroundOf, countingsOf, textsOf, type Question } from '../questions/register.ts';
 import type { LocalText } from '../text/text.ts';
@@ -22,7 +23,9 @@ export type ReleasedConsultation = {
 	/** Questions that only earlier versions asked: the last version that did. */
 	earlier: ReadonlyMap<string, number>;
 	/** Texts that a person has released, by question. */
-	texts: Map<string, { text: string; edited: boolean }[]>;
+	texts: Map<string, { text: string; edited: boolean; themes?: string[] }[]>;
+	/** What texts are about, by field, where it has been made public. */
+	themes?: Map<string, ThemeDocument>;
 };
 
 /** How a question's tables are read: the order of its answers, and whether they have means. */
@@ -68,12 +71,13 @@ function scaleOf(asked: Question): Pick<QuestionResult, 'scale' | 'ends'> {
 function questionResultOf(
 	released: QuestionRelease,
 	asked: Question,
-	{ release: { document }, earlier, texts }: ReleasedConsultation,
+	{ release: { document }, earlier, texts, themes }: ReleasedConsultation,
 	trend: QuestionResult['trend']
 ): QuestionResult {
 	const { backgrounds } = document;
 	const backgroundAt = (id: string) => backgrounds.find((table) => table.id === id);
 	const earlierVersion = earlier.get(asked.id);
+	const told = themesOfField(asked, themes);
 	const reading: Reading = {
 		order: orderOf(asked, released.question),
 		means: 'points' in asked && publishesMeans(document)
@@ -100,13 +104,25 @@ function questionResultOf(
 			};
 		}),
 		...(trend ? { trend } : {}),
-		texts: textsOfField(asked, texts).map(({ text, edited }) => ({ text, lang: 'und' as const, edited }))
+		texts: textsOfField(asked, texts).map(({ text, edited, themes: about }) => ({
+			text,
+			lang: 'und' as const,
+			edited,
+			...(about?.length ? { themes: about } : {})
+		})),
+		...(told.length > 0
+			? { themes: told.map(({ texts: count, themes: shown }) => ({ texts: count, themes: shown })) }
+			: {})
 	};
 }
 
 /** Released texts of a question: what was written in its own field, or in the line beside one of its options. */
 const textsOfField = (asked: Question, texts: ReleasedConsultation['texts']) =>
 	textsOf(asked).flatMap((field) => texts.get(field) ?? []);
+
+/** What those texts are about, a table a field. */
+const themesOfField = (asked: Question, themes: ReleasedConsultation['themes']) =>
+	textsOf(asked).flatMap((field) => themes?.get(field) ?? []);
 
 /**
  * What a results page shows, from what the release stored. Nothing is counted here but rates, gaps and medians of shown

@@ -23,6 +23,7 @@ import { committeeIds } from './organisation.ts';
 import { participationRows, type ParticipationRow } from './participation.ts';
 import type { Days, Demonstration } from './spec.ts';
 import { judgeDemonstrationTexts } from './texts.ts';
+import { loadDemonstrationThemes } from './themes.ts';
 
 const daysOf = ({ days }: Demonstration, today: string): Days =>
 	typeof days === 'function' ? days(today) : days;
@@ -156,6 +157,7 @@ export async function loadConsultation(
 	await judgeDemonstrationTexts(db, demonstration);
 	if (wanted >= states.indexOf('released') && (await stateNow()) === 'closed')
 		await releaseConsultation(db, slug, { at: noon(today, daysOf(demonstration, today).released ?? -1) });
+	await loadDemonstrationThemes(db, demonstration, noon(today, daysOf(demonstration, today).released ?? -1));
 	if (wanted >= states.indexOf('answered') && (await stateNow()) === 'released')
 		await answer(db, demonstration, today);
 	if (state === 'archived' && canMove((await stateNow()) ?? 'draft', 'archive'))

@@ -77,6 +77,18 @@ function questionRows(question: Shown, words: Words): Row[] {
 			];
 		}),
 		...(question.trend ? trendRows(head, question.trend, question.by ?? [], words) : []),
+		...(question.themes ?? []).flatMap(({ texts, themes }) =>
+			themes.map(({ id, name, count, percent }): Row => ({
+				...head,
+				section: 'themes',
+				answer: id,
+				answer_text: text(name),
+				count,
+				base: texts,
+				percent,
+				hidden: count === null
+			}))
+		),
 		...(question.texts ?? []).map(({ text }): Row => ({
 			...head,
 			section: 'texts',

@@ -1,4 +1,5 @@
 import type { TransactionSql } from 'postgres';
+import { deleteUnreleasedTexts } from '../releases/deleteUnreleased.ts';
 
 /** Deletes one kind of raw data of a consultation, inside the deletion's transaction. Returns how many there were. */
 type Delete = (tx: TransactionSql, consultationId: string) => Promise<number>;
@@ -16,18 +17,12 @@ const both =
 		return sum;
 	};
 
-/** Texts that nobody has released: refused, or never read. */
-export async function deleteUnreleasedTexts(tx: TransactionSql, consultationId: string): Promise<number> {
-	return (await tx`delete from free_texts where consultation_id = ${consultationId} and state <> 'released'`)
-		.count;
-}
-
 /** What was written where something was struck out before it was shown; that it was stays known. */
 const originals: Delete = async (tx, id) =>
 	(
 		await tx`
-			update free_texts set text = ''
-			where consultation_id = ${id} and state = 'released' and text <> '' and text is distinct from released`
+			update free_texts set edited = true, text = released
+			where consultation_id = ${id} and state = 'released' and text is distinct from released`
 	).count;
 
 /** Codes tell who was invited, never who answered; with the answers their use is over. The batches' names stay. */
@@ -42,8 +37,8 @@ const unusedCodes: Delete = async (tx, id) =>
 export const leaves = {
 	responses: rowsOf('responses'),
 	marks: rowsOf('release_snapshots'),
-	texts: deleteUnreleasedTexts,
 	originals,
+	texts: deleteUnreleasedTexts,
 	waiting: both(rowsOf('spool_a'), rowsOf('spool_b')),
 	participation: rowsOf('participation'),
 	contacts: rowsOf('contacts'),

@@ -1,6 +1,7 @@
 export * from './organisation.ts';
 export * from './consultations.ts';
 export * from './responses.ts';
+export * from './texts.ts';
 export * from './channels.ts';
 export * from './releases.ts';
 export * from './staff.ts';
