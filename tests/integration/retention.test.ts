@@ -280,7 +280,10 @@ describe('disposal', () => {
 			'participation_periods',
 			'record_requests',
 			'releases',
-			'review_requests'
+			'review_requests',
+			'text_judgements',
+			'theme_releases',
+			'themes'
 		];
 		const leaving = [
 			'contacts',
