@@ -4,43 +4,69 @@ import { areEqual, markOf, minus, normalized, Span, type Sparse } from './span.t
 /** Which cells are published. `exposed`: primaries that follow from what was published before, and cannot be helped. */
 export type Pattern = { shown: boolean[]; exposed: number[] };
 
-/** Primaries as they are left by what is published so far, found by what would publish them. */
+/**
+ * Primaries as they are left by what is published so far, found by what would publish them. Lists are added to and never
+ * cleaned: what is found in them is looked at again.
+ */
 class Guarded {
-	readonly #left = new Map<number, Sparse>();
-	readonly #byMark = new Map<number, Set<number>>();
-	readonly #byColumn = new Map<number, Set<number>>();
+	readonly #left: (Sparse | undefined)[] = [];
+	readonly #marks: number[] = [];
+	readonly #byMark = new Map<number, number[]>();
+	readonly #byColumn = new Map<number, number[]>();
 
 	put(id: number, left: Sparse): void {
-		const scaled = normalized(left);
-		this.#left.set(id, scaled);
-		this.#at(this.#byMark, markOf(scaled)).add(id);
-		for (const column of scaled.columns) this.#at(this.#byColumn, column).add(id);
+		this.#set(id, normalized(left));
+		for (const column of left.columns) listOf(this.#byColumn, column).push(id);
 	}
 
 	/** Whether publishing what is left of a vector would publish one of them. */
 	wouldFollow(left: Sparse): boolean {
 		const scaled = normalized(left);
-		const ids = this.#byMark.get(markOf(scaled));
-		return ids !== undefined && [...ids].some((id) => areEqual(this.#left.get(id)!, scaled));
+		const mark = markOf(scaled);
+		return (this.#byMark.get(mark) ?? []).some(
+			(id) => this.#marks[id] === mark && areEqual(this.#left[id]!, scaled)
+		);
 	}
 
 	/** Everything left once more after a vector was published. */
 	reduceBy(left: Sparse): void {
 		const scaled = normalized(left);
 		const pivot = scaled.columns[0]!;
-		for (const id of [...(this.#byColumn.get(pivot) ?? [])]) {
-			const own = this.#left.get(id)!;
-			this.#byMark.get(markOf(own))!.delete(id);
-			for (const column of own.columns) this.#byColumn.get(column)!.delete(id);
-			this.put(id, minus(own, own.values[own.columns.indexOf(pivot)]!, scaled));
+		for (const id of this.#byColumn.get(pivot) ?? []) {
+			const own = this.#left[id]!;
+			const at = placeOf(own.columns, pivot);
+			if (at === undefined) continue;
+			this.#set(id, normalized(minus(own, own.values[at]!, scaled)));
+			for (const column of scaled.columns) if (column !== pivot) listOf(this.#byColumn, column).push(id);
 		}
+		this.#byColumn.delete(pivot);
 	}
 
-	#at(map: Map<number, Set<number>>, key: number): Set<number> {
-		let found = map.get(key);
-		if (!found) map.set(key, (found = new Set()));
-		return found;
+	#set(id: number, scaled: Sparse): void {
+		const mark = markOf(scaled);
+		this.#left[id] = scaled;
+		this.#marks[id] = mark;
+		listOf(this.#byMark, mark).push(id);
 	}
+}
+
+function listOf(map: Map<number, number[]>, key: number): number[] {
+	let found = map.get(key);
+	if (!found) map.set(key, (found = []));
+	return found;
+}
+
+/** Where a number stands in ascending ones. */
+function placeOf(columns: Int32Array, wanted: number): number | undefined {
+	let [low, high] = [0, columns.length - 1];
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const found = columns[middle]!;
+		if (found === wanted) return middle;
+		if (found < wanted) low = middle + 1;
+		else high = middle - 1;
+	}
+	return undefined;
 }
 
 /**

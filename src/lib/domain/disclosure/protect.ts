@@ -114,6 +114,41 @@ async function widened(
 	return { shown, exposed: [...helpless] };
 }
 
+/**
+ * Hidden one after another, more is hidden than together needed: each cell that the second step hid, the dearest first, is
+ * shown again where nobody then learns too much.
+ */
+async function shownAgain(
+	system: LinearSystem,
+	exact: Pattern,
+	settled: Pattern,
+	solve: Solve,
+	who: readonly Attacker[]
+): Promise<Pattern> {
+	const helpless = new Set(settled.exposed);
+	let { shown } = settled;
+	const candidates = [...shown.keys()]
+		.filter((at) => !shown[at] && exact.shown[at])
+		.sort((a, b) => priceOf(system.cells[b]!) - priceOf(system.cells[a]!) || a - b);
+	for (const at of candidates) {
+		const tried = shown.with(at, true);
+		const { exposed } = eliminate(
+			withStandings(system, ({ standing }, cell) =>
+				tried[cell] ? 'published' : standing === 'primary' ? 'primary' : 'hidden'
+			)
+		);
+		if (exposed.some((cell) => !helpless.has(cell))) continue;
+		let safe = true;
+		for (const attacker of who) {
+			const found = await attack(system, tried, solve, [attacker]);
+			safe = found.every(({ cell, wide }) => wide || helpless.has(cell));
+			if (!safe) break;
+		}
+		if (safe) shown = tried;
+	}
+	return { ...settled, shown };
+}
+
 const withStandings = (
 	system: LinearSystem,
 	standing: (cell: Cell, at: number) => Cell['standing']
@@ -148,7 +183,8 @@ export async function protect(
 	const first = withStandings(system, ({ standing, last }) => (last ? 'hidden' : standing));
 	// What costs least exactly tends to leave intervals narrow, and then costs more.
 	const exact = who.length === 0 ? eliminateWell(first) : eliminate(first);
-	const settled = await widened(first, exact, solve, who);
+	const hidden = await widened(first, exact, solve, who);
+	const settled = await shownAgain(first, exact, hidden, solve, who);
 	const count = (shown: readonly boolean[]) => shown.filter(Boolean).length;
 	const pattern = system.cells.some(({ last }) => last)
 		? await withLast(system, settled, solve, who)

@@ -19,6 +19,7 @@ export function inverse(value: number): number {
 
 /** A vector scaled so that its first value is 1. */
 export function normalized({ columns, values }: Sparse): Sparse {
+	if (values[0] === 1) return { columns, values };
 	const factor = inverse(values[0]!);
 	return { columns, values: values.map((value) => (value * factor) % prime) };
 }
@@ -96,20 +97,21 @@ export class Span {
 
 /** `one − factor · other`, without zeros. */
 export function minus(one: Sparse, factor: number, other: Sparse): Sparse {
-	const columns: number[] = [];
-	const values: number[] = [];
-	const push = (column: number, value: number) => {
-		if (value === 0) return;
-		columns.push(column);
-		values.push(value);
-	};
+	const most = one.columns.length + other.columns.length;
+	const columns = new Int32Array(most);
+	const values = new Int32Array(most);
+	let length = 0;
 	const times = prime - factor;
 	for (let a = 0, b = 0; a < one.columns.length || b < other.columns.length;) {
-		const left = one.columns[a] ?? Infinity;
-		const right = other.columns[b] ?? Infinity;
-		if (left < right) push(left, one.values[a++]!);
-		else if (right < left) push(right, (times * other.values[b++]!) % prime);
-		else push(left, (one.values[a++]! + times * other.values[b++]!) % prime);
+		const left = a < one.columns.length ? one.columns[a]! : Infinity;
+		const right = b < other.columns.length ? other.columns[b]! : Infinity;
+		let value: number;
+		if (left < right) value = one.values[a++]!;
+		else if (right < left) value = (times * other.values[b++]!) % prime;
+		else value = (one.values[a++]! + times * other.values[b++]!) % prime;
+		if (value === 0) continue;
+		columns[length] = Math.min(left, right);
+		values[length++] = value;
 	}
-	return { columns: Int32Array.from(columns), values: Int32Array.from(values) };
+	return { columns: columns.slice(0, length), values: values.slice(0, length) };
 }
