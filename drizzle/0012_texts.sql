@@ -32,7 +32,6 @@ CREATE TABLE "themes" (
 	"position" integer NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "release_snapshots" DROP CONSTRAINT "release_snapshots_release_id_releases_id_fk";
 --> statement-breakpoint
 ALTER TABLE "free_texts" ADD COLUMN "edited" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "text_judgements" ADD CONSTRAINT "text_judgements_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
