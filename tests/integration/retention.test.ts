@@ -118,7 +118,11 @@ describe('disposal', () => {
 		await fillRaw(id);
 		const texts = await db.$client<{ id: string; text: string }[]>`
 			select id, text from free_texts where consultation_id = ${id} order by id limit 2`;
-		await judgeText(db, String(texts[0]?.id), { state: 'released', released: 'Torget är mörkt.' });
+		await judgeText(db, String(texts[0]?.id), {
+			state: 'released',
+			released: 'Torget är mörkt.',
+			reason: 'identifies'
+		});
 		await judgeText(db, String(texts[1]?.id), { state: 'released', released: String(texts[1]?.text) });
 		const before = await findResults(db, 'due');
 		const release = await findRelease(db, id);
@@ -178,8 +182,8 @@ describe('disposal', () => {
 		const again = { decisionId: String(row?.disposal_decision_id), day: '2027-01-01' };
 		expect(await decideDisposal(db, id, again)).toBe(false);
 		const [shown] =
-			await db.$client`select id from free_texts where consultation_id = ${id} and released <> text`;
-		expect(await judgeText(db, String(shown?.id), { state: 'refused' })).toBe('done');
+			await db.$client`select id from free_texts where consultation_id = ${id} and edited`;
+		expect(await judgeText(db, String(shown?.id), { state: 'refused', reason: 'identifies' })).toBe('done');
 		await disposeDueAnswers(db, { today, at });
 		expect(await count('free_texts', id)).toBe(1);
 		expect(await standingOf('due')).toBe('gone');
