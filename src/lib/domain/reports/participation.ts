@@ -2,6 +2,7 @@ import type { Category } from '../questions/common.ts';
 import { questionsOf, type Form } from '../consultations/form.ts';
 import { countingsOf } from '../questions/register.ts';
 import type { BackgroundTable } from '../disclosure/document.ts';
+import { crossedOf } from './crossed.ts';
 import { hasRegister, referenceFor, type PopulationRow, type Reference } from './population.ts';
 import { perThousand } from './rate.ts';
 import type { Participation, ParticipationGroup } from './shapes.ts';
@@ -42,24 +43,29 @@ function gapOf(groups: ParticipationGroup[]): Participation['gap'] {
 /**
  * Who took part by one background, as respondents per 1,000 inhabitants of the reference population.
  * `population`: those whom the consultation addressed; undefined where no register counts them. `year`: the
- * consultation's, to choose the register's year.
+ * consultation's, to choose the register's year. `all`: the release's backgrounds, of which it may cross two.
  */
 export function participationOf(
 	table: BackgroundTable,
 	form: Form,
 	population: readonly PopulationRow[] | undefined,
-	year: number
+	year: number,
+	all: readonly BackgroundTable[] = []
 ): Participation {
-	const reference = population && referenceFor(table.kind, optionsOf(form, table.question), population, year);
+	// Registers count one background at a time.
+	const counted = hasRegister(table.kind) && !table.crossed;
+	const reference =
+		population && counted ? referenceFor(table.kind, optionsOf(form, table.question), population, year) : undefined;
 	const groups = table.withheld
 		? []
 		: table.groups.map((group): ParticipationGroup => {
 				const inhabitants = populationOf(group, reference);
-				const { ids, labels, kind, count, percent } = group;
+				const { ids, labels, kind, parts, count, percent } = group;
 				return {
 					ids,
 					labels,
 					kind,
+					...(parts ? { parts } : {}),
 					count,
 					percent,
 					population: inhabitants,
@@ -70,11 +76,12 @@ export function participationOf(
 		background: table.id,
 		label: table.label,
 		...(table.option ? { option: table.option.label } : {}),
+		...crossedOf(table.id, all),
 		kind: table.kind,
 		withheld: table.withheld,
 		reference: reference
 			? { state: 'known', source: reference.source, year: reference.year }
-			: { state: !hasRegister(table.kind) ? 'noRegister' : population ? 'notImported' : 'notComparable' },
+			: { state: !counted ? 'noRegister' : population ? 'notImported' : 'notComparable' },
 		groups,
 		gap: gapOf(groups)
 	};

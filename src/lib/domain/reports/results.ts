@@ -2,6 +2,7 @@ import type { CountTable, QuestionRelease, ReleaseDocument } from '../disclosure
 import type { Form } from '../consultations/form.ts';
 import { backgroundOf, countingsOf, textsOf, type Question } from '../questions/register.ts';
 import type { LocalText } from '../text/text.ts';
+import { crossedOf } from './crossed.ts';
 import { gapOf } from './gap.ts';
 import { publishesMeans } from './means.ts';
 import { medianOf, orderedAmong } from './median.ts';
@@ -95,6 +96,7 @@ function questionResultOf(
 				background,
 				label,
 				...(optionOf(background) ? { option: optionOf(background)?.label } : {}),
+				...crossedOf(background, backgrounds),
 				groups: counts.withheld ? [] : groups,
 				...table,
 				gaps: table.categories.map((_, category) => gapOf(groups, table.percents, category))
@@ -128,7 +130,7 @@ export function buildResults(
 		consultation: head,
 		release: { number: release.number, releasedOn: release.releasedOn, method: document.method },
 		respondents: document.respondents,
-		participation: document.backgrounds.map((table) => participationOf(table, form, addressed, year)),
+		participation: document.backgrounds.map((table) => participationOf(table, form, addressed, year, document.backgrounds)),
 		pages: form.pages
 			.map(({ id, title, questions }) => ({
 				id,

@@ -6,7 +6,7 @@ import { periodKinds } from './period.ts';
 import { breakdown, breakdownHead, category, count, hideable, percent, table } from './tableShapes.ts';
 import { trend } from './trendShapes.ts';
 
-export type { Breakdown, Gap, ReportCategory, ReportTable, Sides } from './tableShapes.ts';
+export type { Breakdown, BreakdownHead, Gap, ReportCategory, ReportTable, Sides } from './tableShapes.ts';
 export type { Trend, TrendLine, TrendPoint, TrendValue } from './trendShapes.ts';
 
 /** The shapes that every output renders and the API describes. A count is of respondents; `null` is hidden (‥). */

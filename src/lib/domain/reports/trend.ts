@@ -153,8 +153,8 @@ function groupsOf(times: readonly Time[], now: Time): Trend['by'] {
 			({ kind }) => kind === 'answer' || kind === 'rest'
 		);
 		const tableOf = ({ released }: Time) => released.by.find((own) => own.background === background);
-		const own = compared.map(({ ids, labels, kind }) => ({
-			group: { ids, labels, kind },
+		const own = compared.map(({ ids, labels, kind, parts }) => ({
+			group: { ids, labels, kind, ...(parts ? { parts } : {}) },
 			lines: linesOf(times, now, (time) => placeOf(tableOf(time), ids))
 		}));
 		return own.length > 0 ? [{ background, groups: own }] : [];

@@ -1,5 +1,5 @@
-import type { Participation, ReportCategory } from '#lib/domain/reports/shapes.ts';
-import { categoryText, say, type Role, type Words } from '#lib/i18n/category.ts';
+import type { BreakdownHead, ReportCategory } from '#lib/domain/reports/shapes.ts';
+import { backgroundText, categoryText, type Role, type Words } from '#lib/i18n/category.ts';
 import type { CsvRow } from './csv.ts';
 
 /**
@@ -49,9 +49,9 @@ export const named = (name: 'group' | 'answer', category: ReportCategory, role: 
 
 /** Which background a table is by. */
 export const backgroundOf = (
-	table: { background: string; label: Participation['label']; option?: Participation['option'] },
-	lang: string
+	table: Pick<BreakdownHead, 'background' | 'label' | 'option' | 'crossed'>,
+	words: Words
 ): Row => ({
 	background: table.background,
-	background_text: say(table.option ?? table.label, lang).text
+	background_text: backgroundText(table, words)
 });

@@ -10,7 +10,7 @@ import { gapRows, meanRows, trendRows } from './derivedRows.ts';
 import { backgroundOf, named, type Row } from './resultColumns.ts';
 
 function participationRows(table: Participation, respondents: number | null, words: Words): Row[] {
-	const head = { section: 'participation', ...backgroundOf(table, words.lang) };
+	const head = { section: 'participation', ...backgroundOf(table, words) };
 	if (table.withheld) return [{ ...head, hidden: true }];
 	const { reference } = table;
 	return table.groups.map((group) => ({
@@ -69,7 +69,7 @@ function questionRows(question: Shown, words: Words): Row[] {
 		...tableRows({ ...head, section: 'answers', counting }, question.total, null, words),
 		...meanRows(head, question.total, null, words),
 		...(question.by ?? []).flatMap((table) => {
-			const own = { ...head, ...backgroundOf(table, words.lang) };
+			const own = { ...head, ...backgroundOf(table, words) };
 			return [
 				...tableRows({ ...own, section: 'answers', counting }, table, table.groups, words),
 				...meanRows(own, table, table.groups, words),
