@@ -97,6 +97,12 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		post('/account', fields, { operation: `POST ${operation}` });
 	const move = (name: string, slug: string) =>
 		post(`/consultations/[slug]/${name}`, {}, { path: `/consultations/${slug}/${name}` });
+	const planning = (action: string, fields: StaffPost['fields']) =>
+		post(
+			'/consultations/[slug]/release/plan',
+			{ 'grouping.age': 'wider', 'grouping.gender': 'asked', ...fields },
+			{ operation: `POST ${action}`, path: '/consultations/staffs-closed/release/plan' }
+		);
 	return [
 		post('/sign-in', { email: 'admin@stad.example', password: 'fel lösenord' }, { cookie: nobody }),
 		post(
@@ -242,6 +248,9 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),
+		...['save', 'preview', 'compare'].map((action) => planning(action, { crossing: 'age*place' })),
+		planning('cross', { one: 'age', two: 'gender:woman' }),
+		planning('uncross', { crossing: 'age*place', without: 'age*place' }),
 		move('release', 'staffs-closed'),
 		post('/sign-out')
 	];

@@ -35,7 +35,7 @@ export function inOrder({ breakdowns }: Backgrounds, [one, two]: Crossing): Cros
 /** Every background that the others reach from one. */
 function reachedFrom(start: string, crossings: readonly Crossing[]): Set<string> {
 	const reached = new Set([start]);
-	for (let before = 0; before < reached.size; ) {
+	for (let before = 0; before < reached.size;) {
 		before = reached.size;
 		for (const [one, two] of crossings) {
 			if (reached.has(one)) reached.add(two);
@@ -68,16 +68,11 @@ export function crossingIssue(
 /** The first of some crossings, by index, that those before it hinder; undefined when all of them stand. */
 export function firstIssue(
 	backgrounds: Backgrounds,
-	crossings: readonly Crossing[],
-	earlier: readonly Crossing[] = []
+	crossings: readonly Crossing[]
 ): { at: number; code: CrossingIssue } | undefined {
-	const before: Crossing[] = [...earlier];
 	for (const [at, crossing] of crossings.entries()) {
-		// What is out already stays in the plan or leaves it: it is counted once, and needs no leave.
-		if (earlier.some((own) => isPair(own, crossing))) continue;
-		const code = crossingIssue(backgrounds, before, crossing);
+		const code = crossingIssue(backgrounds, crossings.slice(0, at), crossing);
 		if (code) return { at, code };
-		before.push(crossing);
 	}
 	return undefined;
 }

@@ -1,0 +1,98 @@
+import { firstIssue, inOrder, mostCrossings, type CrossingIssue } from '#lib/domain/disclosure/crossings.ts';
+import { groupingOf, groupingsFor, withGrouping } from '#lib/domain/disclosure/gains.ts';
+import { crossingId, type Crossing, type Layout } from '#lib/domain/disclosure/layout.ts';
+import { noPlan, type Grouping, type ReleasePlan } from '#lib/domain/disclosure/plan.ts';
+import { fieldOf } from '#lib/server/forms/read.ts';
+
+/** What is wrong, by field: `one` and `two` choose what is crossed; `crossing-0` … are the crossings listed. */
+export type PlanIssue = { id: string; code: CrossingIssue };
+
+/** A plan as it stands on the page, and what is chosen to be crossed next. */
+export type TypedPlan = { plan: ReleasePlan; one: string; two: string };
+
+/** More are never sent by the page; a hostile body is not worth judging in full. */
+const mostRead = 2 * mostCrossings;
+const longestId = 200;
+
+const asCrossing = (text: string): Crossing | undefined => {
+	const [one, two, ...more] = text.split('*');
+	return one && two && more.length === 0 ? [one, two] : undefined;
+};
+
+/** The ids of the background questions, in the form's order. */
+export const questionsOfLayout = ({ breakdowns }: Layout): string[] => [
+	...new Set(breakdowns.filter(({ crossed }) => !crossed).map(({ question }) => question.id))
+];
+
+function readGroupings(posted: FormData, layout: Layout): ReleasePlan {
+	const { breakdowns } = layout;
+	return questionsOfLayout(layout).reduce((plan, question): ReleasePlan => {
+		const sent = fieldOf(posted, `grouping.${question}`);
+		const grouping = groupingsFor(breakdowns, question).find((one) => one === sent);
+		return grouping ? withGrouping(plan, breakdowns, question, grouping) : plan;
+	}, noPlan);
+}
+
+const isIn = (crossings: readonly Crossing[], crossing: Crossing): boolean =>
+	crossings.some((own) => crossingId(own) === crossingId(crossing));
+
+/** The plan that was sent, with what is crossed already in what is out; what the form does not have is left out. */
+export function readPlan(posted: FormData, layout: Layout, out: readonly Crossing[]): TypedPlan {
+	const ids = new Set(layout.breakdowns.map(({ id }) => id));
+	const crossings = posted
+		.getAll('crossing')
+		.slice(0, mostRead)
+		.flatMap((value) => (typeof value === 'string' ? [asCrossing(value)] : []))
+		.filter((crossing) => crossing !== undefined)
+		.filter((crossing) => crossing.every((id) => ids.has(id)) && !isIn(out, crossing));
+	const chosen = (name: string) => (fieldOf(posted, name) ?? '').slice(0, longestId).toWellFormed();
+	return {
+		plan: { ...readGroupings(posted, layout), crossings: [...out, ...crossings] },
+		one: chosen('one'),
+		two: chosen('two')
+	};
+}
+
+/** What hinders the crossings of a plan, at the one that it is about. */
+export function planIssues(layout: Layout, { crossings }: ReleasePlan): PlanIssue[] {
+	const found = firstIssue(layout, crossings);
+	return found ? [{ id: `crossing-${found.at}`, code: found.code }] : [];
+}
+
+/** The plan with what is chosen crossed too, or what hinders it. */
+export function withCrossing(
+	layout: Layout,
+	typed: TypedPlan
+): { typed: TypedPlan } | { issues: PlanIssue[] } {
+	const { plan, one, two } = typed;
+	const crossings = [...plan.crossings, inOrder(layout, [one, two])];
+	const found = firstIssue(layout, crossings);
+	if (found) {
+		const id = found.at < plan.crossings.length ? `crossing-${found.at}` : 'two';
+		return { issues: [{ id, code: found.code }] };
+	}
+	return { typed: { plan: { ...plan, crossings }, one: '', two: '' } };
+}
+
+/** The plan without one crossing. */
+export const withoutCrossing = (typed: TypedPlan, id: string): TypedPlan => ({
+	...typed,
+	plan: { ...typed.plan, crossings: typed.plan.crossings.filter((own) => crossingId(own) !== id) }
+});
+
+/** A background question as the page asks how it is shown. */
+export function askedBackgrounds(layout: Layout, plan: ReleasePlan) {
+	return questionsOfLayout(layout).map((id) => {
+		const own = layout.breakdowns.filter(({ question, crossed }) => question.id === id && !crossed);
+		const [first] = own as [Layout['breakdowns'][number]];
+		return {
+			id,
+			label: first.question.label,
+			sensitive: first.sensitive,
+			several: first.option !== undefined,
+			wider: (first.background.merge ?? []).map(({ label }) => label),
+			groupings: groupingsFor(layout.breakdowns, id) satisfies Grouping[],
+			chosen: groupingOf(plan, layout.breakdowns, id)
+		};
+	});
+}
