@@ -24,24 +24,21 @@ const form = {
 					options: ['ja', 'nej', 'ibland'].map((id) => ({ id, label: text(id) }))
 				},
 				asked('gender', 'gender', 'Vilket kön har du?', ['kvinna', 'man']),
-				asked('age', 'age', 'Hur gammal är du?', ['ung', 'vuxen', 'äldre', 'gammal'], {}),
-				asked('place', 'district', 'Var bor du?', ['Farsta', 'Bromma', 'Järva'], {
-					merge: [{ id: 'west', label: text('Västerort'), of: ['Bromma', 'Järva'] }]
+				asked('age', 'age', 'Hur gammal är du?', ['ung', 'vuxen', 'senior', 'gammal']),
+				asked('place', 'district', 'Var bor du?', ['Farsta', 'Bromma', 'Kista'], {
+					merge: [{ id: 'west', label: text('Västerort'), of: ['Bromma', 'Kista'] }]
 				}),
 				asked('able', 'disability', 'Har du en funktionsnedsättning?', ['har', 'har-inte'])
 			]
 		}
 	]
 };
-form.pages[0]!.questions.forEach((question) => {
-	for (const option of question.options) option.id = option.id.replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o');
-});
 const at = <Value>(list: readonly Value[], index: number): Value => list[index % list.length]!;
 const people = Array.from({ length: 72 }, (_, index) => ({
 	safe: index % 9 === 0 ? 'ibland' : at(['ja', 'nej', 'ja'], index),
 	gender: at(['kvinna', 'man'], index),
-	age: index % 24 === 5 ? 'gammal' : at(['ung', 'vuxen', 'aldre'], index),
-	place: at(['Farsta', 'Bromma', 'Jarva', 'Farsta'], index),
+	age: index % 24 === 5 ? 'gammal' : at(['ung', 'vuxen', 'senior'], index),
+	place: at(['Farsta', 'Bromma', 'Kista', 'Farsta'], index),
 	able: at(['har', 'har-inte', 'har-inte'], Math.floor(index / 2))
 }));
 

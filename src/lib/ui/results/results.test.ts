@@ -9,6 +9,9 @@ import {
 import { questionsOf } from '#lib/domain/consultations/form.ts';
 import type { Question } from '#lib/domain/questions/register.ts';
 import { buildResults, questionsOfResults, type ReleasedConsultation } from '#lib/domain/reports/results.ts';
+import { results as resultsShape } from '#lib/domain/reports/shapes.ts';
+import { categoryText } from '#lib/i18n/category.ts';
+import { resultRows } from '#lib/server/exports/resultRows.ts';
 import { formatOf } from '#lib/i18n/format.ts';
 import { loadedTranslator } from '#lib/i18n/load.ts';
 import Participation from './Participation.svelte';
@@ -212,5 +215,93 @@ describe('the page of a question that comes back', () => {
 
 	it('says nothing of time where it was not asked before', () => {
 		expect(section(page([]))).toBe('');
+	});
+});
+
+describe('two backgrounds crossed', () => {
+	const part = (id: string, sv: string) => ({ ids: [id], labels: [{ sv }], kind: 'answer' as const });
+	const unsaid = { ids: ['_notAnswered'], labels: [], kind: 'notAnswered' as const };
+	const crossed = (one: ReturnType<typeof part>, two: ReturnType<typeof part> | typeof unsaid) => ({
+		ids: [`${one.ids[0]}*${two.ids[0]}`],
+		labels: [],
+		kind: 'answer' as const,
+		parts: [one, two] as [typeof one, typeof two]
+	});
+	const groups = [
+		crossed(part('bromma', 'Bromma'), part('yes', 'Ja')),
+		crossed(part('bromma', 'Bromma'), unsaid)
+	];
+	const { release } = suppressedConsultation;
+	const [first, ...rest] = suppressedDocument.questions;
+	const [byDistrict] = first!.by;
+	const [margin] = suppressedDocument.backgrounds;
+	const id = 'district*disability';
+	const own = buildResults(
+		{
+			...suppressedConsultation,
+			release: {
+				...release,
+				document: {
+					...suppressedDocument,
+					backgrounds: [
+						...suppressedDocument.backgrounds,
+						{
+							...margin!,
+							id,
+							crossed: ['district', 'disability'],
+							groups: groups.map((group, at) => ({ ...group, count: 30 + at, percent: 30 + at }))
+						}
+					],
+					questions: [
+						{
+							...first!,
+							by: [
+								...first!.by,
+								{
+									...byDistrict!,
+									background: id,
+									groups,
+									cells: byDistrict!.cells.slice(0, 2),
+									percents: byDistrict!.percents.slice(0, 2),
+									bases: [30, 31],
+									means: [2, null]
+								}
+							]
+						},
+						...rest
+					]
+				}
+			}
+		},
+		examplePopulation
+	);
+	const [question] = questionsOfResults(own);
+	const table = question!.by.at(-1)!;
+	const participation = own.participation.at(-1)!;
+	const text = { ...i18n, format: formatOf('sv') };
+
+	it('names both in the heading, and both parts of every group', () => {
+		const page = draw(QuestionPage, {
+			consultation: own.consultation,
+			question: question!,
+			texts: { page: 1, pages: 1, texts: [] }
+		});
+		expect(words(page)).toContain('Stadsdel × Funktionsnedsättning');
+		const drawn = words(draw(QuestionBreakdown, { question: question!, table }));
+		expect(drawn).toContain('Bromma · Ja');
+		expect(drawn).toContain('Bromma · Har inte uppgett');
+		expect(categoryText(table.groups[1]!, 'group', text)).toBe('Bromma · Har inte uppgett');
+	});
+
+	it('is counted by no register, and is told in the shapes and the rows of what is exported', () => {
+		expect(participation.reference).toEqual({ state: 'noRegister' });
+		expect(participation.crossed?.map(({ kind }) => kind)).toEqual(['district', 'disability']);
+		expect(resultsShape.parse(own)).toEqual(own);
+		const rows = resultRows({ ...own, questions: questionsOfResults(own) }, text);
+		expect(rows.find(({ group }) => group === 'bromma*yes')).toMatchObject({
+			background: id,
+			background_text: 'Stadsdel × Funktionsnedsättning',
+			group_text: 'Bromma · Ja'
+		});
 	});
 });
