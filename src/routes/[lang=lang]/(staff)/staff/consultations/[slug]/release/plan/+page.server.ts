@@ -134,7 +134,7 @@ export const actions = {
 	},
 	uncross: async (event: Event) => {
 		const { layout, posted, typed } = await sent(event);
-		const without = withoutCrossing(typed, fieldOf(posted, 'without') ?? '');
+		const without = withoutCrossing(typed, fieldOf(posted, 'without'));
 		return { ...again(layout, without), changed: true };
 	},
 	preview: (event: Event) => tried(event, 'preview'),

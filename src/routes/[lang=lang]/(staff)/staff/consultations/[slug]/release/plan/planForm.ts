@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { firstIssue, inOrder, mostCrossings, type CrossingIssue } from '#lib/domain/disclosure/crossings.ts';
 import { groupingOf, groupingsFor, withGrouping } from '#lib/domain/disclosure/gains.ts';
 import { crossingId, type Crossing, type Layout } from '#lib/domain/disclosure/layout.ts';
@@ -10,14 +11,16 @@ export type PlanIssue = { id: string; code: CrossingIssue };
 /** A plan as it stands on the page, and what is chosen to be crossed next. */
 export type TypedPlan = { plan: ReleasePlan; one: string; two: string };
 
-/** More are never sent by the page; a hostile body is not worth judging in full. */
+/** More are never sent by the page. */
 const mostRead = 2 * mostCrossings;
 const longestId = 200;
 
-const asCrossing = (text: string): Crossing | undefined => {
-	const [one, two, ...more] = text.split('*');
-	return one && two && more.length === 0 ? [one, two] : undefined;
-};
+/** A crossing that the page lists; any other is a bad request. */
+function asCrossing(value: FormDataEntryValue, ids: ReadonlySet<string>): Crossing {
+	const [one, two, ...more] = typeof value === 'string' ? value.split('*') : [];
+	if (one === undefined || two === undefined || more.length > 0 || !ids.has(one) || !ids.has(two)) error(400);
+	return [one, two];
+}
 
 /** The ids of the background questions, in the form's order. */
 export const questionsOfLayout = ({ breakdowns }: Layout): string[] => [
@@ -28,23 +31,21 @@ function readGroupings(posted: FormData, layout: Layout): ReleasePlan {
 	const { breakdowns } = layout;
 	return questionsOfLayout(layout).reduce((plan, question): ReleasePlan => {
 		const sent = fieldOf(posted, `grouping.${question}`);
+		if (sent === undefined) return plan;
 		const grouping = groupingsFor(breakdowns, question).find((one) => one === sent);
-		return grouping ? withGrouping(plan, breakdowns, question, grouping) : plan;
+		return grouping ? withGrouping(plan, breakdowns, question, grouping) : error(400);
 	}, noPlan);
 }
 
 const isIn = (crossings: readonly Crossing[], crossing: Crossing): boolean =>
 	crossings.some((own) => crossingId(own) === crossingId(crossing));
 
-/** The plan that was sent, with what is crossed already in what is out; what the form does not have is left out. */
+/** The plan that was sent, with what is crossed already in what is out. Anything that the page does not send is a bad request. */
 export function readPlan(posted: FormData, layout: Layout, out: readonly Crossing[]): TypedPlan {
 	const ids = new Set(layout.breakdowns.map(({ id }) => id));
-	const crossings = posted
-		.getAll('crossing')
-		.slice(0, mostRead)
-		.flatMap((value) => (typeof value === 'string' ? [asCrossing(value)] : []))
-		.filter((crossing) => crossing !== undefined)
-		.filter((crossing) => crossing.every((id) => ids.has(id)) && !isIn(out, crossing));
+	const sent = posted.getAll('crossing');
+	if (sent.length > mostRead) error(400);
+	const crossings = sent.map((value) => asCrossing(value, ids)).filter((crossing) => !isIn(out, crossing));
 	const chosen = (name: string) => (fieldOf(posted, name) ?? '').slice(0, longestId).toWellFormed();
 	return {
 		plan: { ...readGroupings(posted, layout), crossings: [...out, ...crossings] },
@@ -74,11 +75,12 @@ export function withCrossing(
 	return { typed: { plan: { ...plan, crossings }, one: '', two: '' } };
 }
 
-/** The plan without one crossing. */
-export const withoutCrossing = (typed: TypedPlan, id: string): TypedPlan => ({
-	...typed,
-	plan: { ...typed.plan, crossings: typed.plan.crossings.filter((own) => crossingId(own) !== id) }
-});
+/** The plan without one crossing; one that is not in it is a bad request. */
+export function withoutCrossing(typed: TypedPlan, id: string | undefined): TypedPlan {
+	const crossings = typed.plan.crossings.filter((own) => crossingId(own) !== id);
+	if (crossings.length === typed.plan.crossings.length) error(400);
+	return { ...typed, plan: { ...typed.plan, crossings } };
+}
 
 /** A background question as the page asks how it is shown. */
 export function askedBackgrounds(layout: Layout, plan: ReleasePlan) {
