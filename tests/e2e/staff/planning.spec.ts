@@ -62,6 +62,7 @@ test('a release is planned, tried, saved and made, and planned again @no-script'
 	retry
 }) => {
 	test.setTimeout(240_000);
+	page.setDefaultTimeout(20_000);
 	const slug = `plan-${project.name}-${retry}`;
 	const here = `/sv/staff/consultations/${slug}/release`;
 	openConsultation(slug, form);
@@ -107,7 +108,7 @@ test('a release is planned, tried, saved and made, and planned again @no-script'
 	await cross(gender, age);
 	await cross(age, able);
 	await expect(page.locator('#two-error')).toHaveText(/hänger redan ihop/);
-	await page.getByRole('button', { name: `Ta bort: ${gender} × ${age}` }).click();
+	await page.getByRole('button', { name: /^Ta bort.*gammal/ }).click();
 	await expect(page.locator('#crossing-1')).toHaveCount(0);
 
 	await page.getByRole('button', { name: 'Pröva planen' }).click();
