@@ -29,7 +29,10 @@ const config: PlaywrightTestConfig = {
 		baseURL: origin,
 		locale: 'sv-SE',
 		timezoneId: 'Europe/Stockholm',
-		trace: 'retain-on-failure',
+		// What failed leaves a picture and the page's outline. A trace copies the page at every key that is pressed, for
+		// tests that pass too: whoever needs one asks for it, --trace retain-on-failure.
+		trace: 'off',
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 			args: [

@@ -7,5 +7,4 @@ CREATE TABLE "release_snapshots" (
 ALTER TABLE "consultations" ADD COLUMN "release_plan" jsonb;--> statement-breakpoint
 ALTER TABLE "releases" ADD COLUMN "plan" jsonb;--> statement-breakpoint
 ALTER TABLE "releases" ADD COLUMN "audit" jsonb;--> statement-breakpoint
-ALTER TABLE "release_snapshots" ADD CONSTRAINT "release_snapshots_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "release_snapshots" ADD CONSTRAINT "release_snapshots_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;

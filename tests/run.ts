@@ -1,4 +1,4 @@
-/** `npm test`: everything, one step after the other. `npm test -- eslint vitest` runs only these steps. */
+/** `npm test`: everything, in rounds of steps. `npm test -- eslint vitest` runs only these steps. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -9,7 +9,7 @@ import { findOrInstallBrowser } from './browser.ts';
 type Count = { passed: number; failed: number; skipped: number };
 type Step = {
 	name: string;
-	commands: string[][];
+	command: string[];
 	/** Reads how many tests there were; a step without counts as one. */
 	count?: () => Count;
 	/** Why the step cannot run. */
@@ -34,36 +34,45 @@ const env: NodeJS.ProcessEnv = {
 /** tsconfig.json extends a file that SvelteKit writes; a fresh clone has none. */
 const sync = ['svelte-kit', 'sync'];
 
-const steps: Step[] = [
-	{ name: 'prettier', commands: [['prettier', '--check', '.']] },
-	{ name: 'eslint', commands: [sync, ['eslint', '.', '--max-warnings', '0']] },
-	{
-		name: 'dependency-cruiser',
-		commands: [sync, ['depcruise', 'src', '--config', '.dependency-cruiser.js']]
-	},
-	{
-		name: 'svelte-check',
-		commands: [
-			sync,
-			['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
-		]
-	},
-	{ name: 'build', commands: [['node', '--disable-warning=ExperimentalWarning', 'src/build.ts']] },
-	{
-		name: 'vitest',
-		commands: [['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestFile}`]],
-		count: countVitest
-	},
-	{
-		name: 'playwright',
-		commands: [['playwright', 'test', '--reporter=list,json']],
-		count: countPlaywright,
-		prepare: () => {
-			const browser = findOrInstallBrowser((line) => console.log(`  ${line}`));
-			if (browser) env.CHROMIUM_PATH = browser;
-			return browser ? undefined : 'no Chromium found, and none could be installed; set CHROMIUM_PATH';
+/** Steps of a round that a single processor is enough for run side by side, this many at a time. */
+const atOnce = 2;
+
+/**
+ * One round after the other. The build writes what eslint and svelte-check read (.svelte-kit), so it has a round before
+ * theirs; vitest and Playwright each take all the processors there are.
+ */
+const rounds: Step[][] = [
+	[
+		{ name: 'build', command: ['node', '--disable-warning=ExperimentalWarning', 'src/build.ts'] },
+		{ name: 'prettier', command: ['prettier', '--check', '.'] }
+	],
+	[
+		{
+			name: 'svelte-check',
+			command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
+		},
+		{ name: 'eslint', command: ['eslint', '.', '--max-warnings', '0'] },
+		{ name: 'dependency-cruiser', command: ['depcruise', 'src', '--config', '.dependency-cruiser.js'] }
+	],
+	[
+		{
+			name: 'vitest',
+			command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestFile}`],
+			count: countVitest
 		}
-	}
+	],
+	[
+		{
+			name: 'playwright',
+			command: ['playwright', 'test', '--reporter=list,json'],
+			count: countPlaywright,
+			prepare: () => {
+				const browser = findOrInstallBrowser((line) => console.log(`  ${line}`));
+				if (browser) env.CHROMIUM_PATH = browser;
+				return browser ? undefined : 'no Chromium found, and none could be installed; set CHROMIUM_PATH';
+			}
+		}
+	]
 ];
 
 function freePort(): Promise<number> {
@@ -132,12 +141,7 @@ async function take(step: Step): Promise<Count> {
 	const hindrance = step.prepare?.();
 	let ok = !hindrance;
 	let output = hindrance ?? '';
-	for (const command of step.commands) {
-		if (!ok) break;
-		const result = await run(command, step.name);
-		ok = result.ok;
-		output += result.output;
-	}
+	if (ok) ({ ok, output } = await run(step.command, step.name));
 	let count: Count = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 	if (step.count && !hindrance) {
 		try {
@@ -161,18 +165,33 @@ const said = ({ passed, failed, skipped }: Count): string =>
 	`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+const names = rounds.flat().map(({ name }) => name);
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length) {
-	console.log(`no such step: ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`);
+	console.log(`no such step: ${unknown.join(', ')}; there are ${names.join(', ')}`);
 	process.exit(2);
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-	const count = await take(step);
-	total.passed += count.passed;
-	total.failed += count.failed;
-	total.skipped += count.skipped;
+
+/** Takes the next step of a round until there is none. */
+async function takeFrom(queue: Step[]): Promise<void> {
+	for (let step = queue.shift(); step; step = queue.shift()) {
+		const count = await take(step);
+		total.passed += count.passed;
+		total.failed += count.failed;
+		total.skipped += count.skipped;
+	}
+}
+
+const synced = await run(sync, 'svelte-kit sync');
+if (!synced.ok) {
+	console.log(`✗ svelte-kit sync\n${synced.output.trimEnd().replace(/^/gm, '    ')}`);
+	total.failed++;
+}
+for (const round of rounds) {
+	const queue = round.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+	await Promise.all(Array.from({ length: atOnce }, () => takeFrom(queue)));
 }
 if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
 if (total.skipped) console.log(`${total.skipped} skipped`);

@@ -106,7 +106,7 @@ export const packages = {
 		'write-excel-file/node',
 		...node
 	],
-	exports: ['csv-stringify', 'csv-stringify/**', 'qrcode', '@myriaddreamin/**', ...node],
+	exports: ['csv-stringify', 'csv-stringify/**', 'fflate', 'qrcode', '@myriaddreamin/**', ...node],
 	api: ['zod', ...node],
 	mail: ['nodemailer', ...node],
 	jobs: ['pg-boss', ...node],

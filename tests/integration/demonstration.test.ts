@@ -91,7 +91,7 @@ describe('loading', () => {
 	afterAll(() => opened.close());
 
 	const all = () => opened.db.$client`
-		select slug, state, title->>'sv' as title, opens_on::text, closes_on::text, closed_at, released_at, demonstration,
+		select slug, state, title->>'sv' as title, opens_on::text, closes_on::text, closed_at, disposed_at, released_at, demonstration,
 			(select count(*)::int from responses r where r.consultation_id = c.id) as responses,
 			(select sum(count)::int from participation p where p.consultation_id = c.id) as took_part,
 			(select count(*)::int from releases r where r.consultation_id = c.id) as releases
@@ -103,10 +103,12 @@ describe('loading', () => {
 		for (const { slug, state, people } of demonstrations) {
 			const row = rows.find((candidate) => candidate.slug === slug);
 			const releases = hasResults(state) ? 1 : 0;
+			const gone = slug === 'sommar-pa-sodermalm';
+			expect(row?.disposed_at !== null).toBe(gone);
 			expect(row).toMatchObject({
 				state,
-				responses: people,
-				took_part: people || null,
+				responses: gone ? 0 : people,
+				took_part: gone ? null : people || null,
 				releases,
 				demonstration: true
 			});
@@ -139,7 +141,7 @@ describe('loading', () => {
 		const hashes = () =>
 			opened.db.$client`select email, password_hash, second_factor_required from users order by email`;
 		const before = await hashes();
-		expect(before).toHaveLength(7);
+		expect(before).toHaveLength(8);
 		for (const { password_hash, second_factor_required } of before) {
 			expect(second_factor_required).toBe(false);
 			expect(await verifyPassword(password_hash, password)).toBe(true);

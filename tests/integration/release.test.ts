@@ -153,10 +153,13 @@ describe('free texts', () => {
 		expect(await judgeText(db, second!, { state: 'released', released: 'Ring 0701 23 45 67' })).toBe(
 			'unsafe'
 		);
-		expect(await judgeText(db, second!, { state: 'released', released: 'Mer ljus' })).toBe('done');
-		expect(await judgeText(db, third!, { state: 'refused' })).toBe('done');
+		expect(
+			await judgeText(db, second!, { state: 'released', released: 'Mer ljus', reason: 'identifies' })
+		).toBe('done');
+		expect(await judgeText(db, third!, { state: 'refused' })).toBe('reason-missing');
+		expect(await judgeText(db, third!, { state: 'refused', reason: 'offends' })).toBe('done');
 		expect(await judgeText(db, third!, { state: 'released' })).toBe('not-found');
-		expect(await judgeText(db, second!, { state: 'refused' })).toBe('done');
+		expect(await judgeText(db, second!, { state: 'refused', reason: 'identifies' })).toBe('done');
 		const rows = await db.select().from(freeTexts).where(eq(freeTexts.consultationId, id));
 		expect(rows.filter(({ released }) => released !== null).map(({ released }) => released)).toEqual([
 			'Ring ▇▇▇▇'

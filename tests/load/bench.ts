@@ -16,6 +16,7 @@ import { benchForm, seeded, someAnswers } from './form.ts';
 import type { LoadOptions, LoadResult } from './generator.ts';
 import { formOfType, timeJourney } from './journey.ts';
 import { asBrowser, pageBytes, weigh } from './pages.ts';
+import { tellRecall } from './redaction.ts';
 import { timeRelease } from './release.ts';
 
 const { values: chosen } = parseArgs({
@@ -185,6 +186,8 @@ async function makePlace(folder: string): Promise<Place> {
 	};
 	return { env: { DATA_DIR: dataDir }, use, close: async () => {} };
 }
+
+for (const line of tellRecall()) say(line);
 
 const folder = mkdtempSync(join(tmpdir(), 'radslag-bench-'));
 const place = await makePlace(folder);

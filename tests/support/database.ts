@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectSocket, type Database } from '#lib/server/db/client.ts';
 import { openEmbedded } from '#lib/server/db/embedded.ts';
-import { migrateDatabase } from '#lib/server/db/migrate.ts';
+import { fillFolder } from './templates.ts';
 
 export type TestDatabase = { db: Database; folder: string; close: () => Promise<void> };
 
-/** A fresh embedded database in a folder of its own, migrated, reached the way the server reaches it. */
+/** A fresh embedded database in a folder of its own, migrated or empty, reached the way the server reaches it. */
 export async function testDatabase({ migrate = true } = {}): Promise<TestDatabase> {
 	const folder = mkdtempSync(join(tmpdir(), 'radslag-test-'));
+	await fillFolder(migrate ? 'migrated' : 'empty', folder);
 	const embedded = await openEmbedded(folder);
 	const db = connectSocket(folder);
-	if (migrate) await migrateDatabase(db);
 	return {
 		db,
 		folder,

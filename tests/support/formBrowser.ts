@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { barriersOn } from './axe.ts';
 
 export const langs = ['sv', 'sv-simple', 'en'] as const;
 export type Lang = (typeof langs)[number];
@@ -42,8 +42,7 @@ export async function expectFocusSeen(page: Page): Promise<void> {
 /** Nothing for axe to say, nothing wider than the screen, no word without its translation, no cookie. */
 export async function expectSound(page: Page): Promise<void> {
 	if (test.info().project.use.javaScriptEnabled !== false) {
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+		expect(await barriersOn(page)).toEqual([]);
 	}
 	const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 	expect(beyond).toBeLessThanOrEqual(0);

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { connectSocket, type Database } from '#lib/server/db/client.ts';
 import { startServer, type RunningServer } from './server.ts';
+import { fillFolder } from './templates.ts';
 
 export type Site = Pick<RunningServer, 'port' | 'origin' | 'output'> & {
 	folder: string;
@@ -13,11 +17,14 @@ export type Site = Pick<RunningServer, 'port' | 'origin' | 'output'> & {
 
 /** The built server with an empty city of its own and no limits that tests would run into. */
 export async function startSite(env: Record<string, string> = {}, port?: number): Promise<Site> {
+	const folder = mkdtempSync(join(tmpdir(), 'radslag-server-'));
+	await fillFolder('migrated', folder);
 	const server = await startServer({
+		dataDir: folder,
 		...(port === undefined ? {} : { port }),
 		env: { DEMO: '0', RATE_LIMIT: '1000000', READ_LIMIT: '10000000', ...env }
 	});
-	const db = connectSocket(server.dataDir);
+	const db = connectSocket(folder);
 	const stop = async () => {
 		await db.$client.end({ timeout: 5 });
 		await server.stop();
@@ -26,12 +33,13 @@ export async function startSite(env: Record<string, string> = {}, port?: number)
 		port: server.port,
 		origin: server.origin,
 		output: server.output,
-		folder: server.dataDir,
+		folder,
 		db,
 		stop,
 		async remove() {
 			await db.$client.end({ timeout: 5 });
 			await server.close();
+			rmSync(folder, { recursive: true, force: true });
 		}
 	};
 }

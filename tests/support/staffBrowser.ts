@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { barriersOn } from './axe.ts';
 
 export const demoPassword = process.env.DEMO_PASSWORD ?? '';
 
@@ -16,8 +16,7 @@ export async function signIn(page: Page, account: string, { lang = 'sv', to = ''
 export async function expectGood(page: Page): Promise<void> {
 	// axe waits for timers, which never come where scripts are off; the other projects look at the same pages.
 	if (test.info().project.use.javaScriptEnabled !== false) {
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+		expect(await barriersOn(page)).toEqual([]);
 	}
 	const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 	expect(beyond).toBeLessThanOrEqual(0);

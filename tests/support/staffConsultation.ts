@@ -73,6 +73,26 @@ export async function answerAll(
 	}
 }
 
+/** A closed consultation in which each of these texts was written, and as many again wrote none. */
+export async function closedWithTexts(
+	request: APIRequestContext,
+	slug: string,
+	texts: readonly string[]
+): Promise<void> {
+	openConsultation(slug);
+	for (const why of [...texts, ...texts.map(() => undefined)]) {
+		const reply = await request.post(`/api/v1/consultations/${slug}/responses`, {
+			headers: { 'idempotency-key': randomUUID() },
+			data: { answers: { safe: 'ja', ...(why ? { why } : {}) }, language: 'sv' }
+		});
+		if (reply.status() !== 201) throw new Error(await reply.text());
+	}
+	radslag('close', slug);
+}
+
+/** Counts a closed consultation's answers and makes them public. */
+export const releaseNow = (slug: string): void => radslag('release', slug);
+
 /** Answers through the API: so many of each, and one free text that must not be shown as it is. */
 export async function answer(
 	request: APIRequestContext,

@@ -4,6 +4,7 @@ import { newTotpKey } from '#lib/server/auth/totp.ts';
 import { addDemonstrationUser, addUser } from '#lib/server/auth/users.ts';
 import { cutTextsLoose } from '#lib/server/consultations/freeTexts.ts';
 import { holdSheet } from '#lib/server/paper/sheets.ts';
+import { addTheme } from '#lib/server/releases/themes.ts';
 import { newResponse, rewriteResponses } from '#lib/server/responses/store.ts';
 import { insertConsultation } from './consultation.ts';
 import { everyQuestion } from './everyQuestion.ts';
@@ -46,6 +47,11 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		await cutTextsLoose(tx, closed);
 	});
 	const [text] = await db.$client`select id from free_texts where consultation_id = ${closed}`;
+	const themes = await Promise.all(['Bänkar', 'Ljus'].map((sv) => addTheme(db, closed, 'free', { sv })));
+	const [theme, into] = themes.map(({ id }) => String(id));
+	const [shown] = await db.$client`
+		insert into free_texts (consultation_id, question, text, state, released)
+		values (${closed}, 'free', 'Mer ljus.', 'released', 'Mer ljus.') returning id`;
 	for (const [slug, state] of [
 		['staffs-second', 'draft'],
 		['staffs-review', 'review'],
@@ -69,10 +75,36 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		second: { by: admin, answers: { often: 'weekly' } }
 	});
 	const [grant] = await db.$client`select id from user_roles where user_id = ${other.id}`;
-	const [committee] = await db.$client`select committee_id as id from consultations where id = ${open}`;
-	for (const role of ['caseOfficer', 'approvingManager'])
+	const [committee] =
+		await db.$client`select m.id, m.slug from consultations c join committees m on m.id = c.committee_id where c.id = ${open}`;
+	for (const role of ['caseOfficer', 'approvingManager', 'registrar'])
 		await db.$client`
 			insert into user_roles (user_id, role, committee_id) select ${admin}, ${role}, committee_id from consultations`;
+
+	const decisions = [];
+	for (const number of ['KS 1', 'KS 2']) {
+		const [added] = await db.$client`
+			insert into disposal_decisions (committee_id, number, title, decided_on, months)
+			select committee_id, ${number}, 'Gallring', '2026-01-01', 6 from consultations where id = ${closed} returning id`;
+		decisions.push(String(added?.id));
+	}
+	const requests: Record<string, string> = {};
+	const standing = {
+		asked: 'asked',
+		refusable: 'asked',
+		withdrawable: 'asked',
+		reviewed: 'reviewed',
+		returnable: 'reviewed'
+	};
+	for (const [name, state, by] of [
+		...Object.entries(standing).map(([name, state]) => [name, state, other.id] as const),
+		['approved', 'approved', admin] as const
+	]) {
+		const [added] = await db.$client`
+			insert into record_requests (consultation_id, registry_number, asked, state, asked_by, reviewed_by, decided_at)
+			values (${closed}, 'KS 3', 'Allt', ${state}, ${by}, ${by}, now()) returning id`;
+		requests[name] = String(added?.id);
+	}
 
 	const session =
 		(userId: string, secondFactorPassed = true) =>
@@ -95,6 +127,11 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		post('/users/[id]', fields, { operation: `POST ${operation}`, path: `/users/${other.id}` });
 	const account = (operation: string, fields: StaffPost['fields'] = {}) =>
 		post('/account', fields, { operation: `POST ${operation}` });
+	const ofThemes = (operation: string, fields: StaffPost['fields']) =>
+		post('/consultations/[slug]/themes', fields, {
+			operation: `POST ${operation}`,
+			path: '/consultations/staffs-closed/themes'
+		});
 	const move = (name: string, slug: string) =>
 		post(`/consultations/[slug]/${name}`, {}, { path: `/consultations/${slug}/${name}` });
 	const planning = (action: string, fields: StaffPost['fields']) =>
@@ -103,6 +140,16 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ 'grouping.age': 'wider', 'grouping.gender': 'asked', ...fields },
 			{ operation: `POST ${action}`, path: '/consultations/staffs-closed/release/plan' }
 		);
+	const retention = (action: string, fields: StaffPost['fields']) =>
+		post('/consultations/[slug]/retention', fields, {
+			operation: `POST ${action}`,
+			path: '/consultations/staffs-closed/retention'
+		});
+	const record = (action: string, of: string, fields: StaffPost['fields'] = {}) =>
+		post('/consultations/[slug]/records/[request]', fields, {
+			operation: `POST ${action}`,
+			path: `/consultations/staffs-closed/records/${requests[of]}`
+		});
 	return [
 		post('/sign-in', { email: 'admin@stad.example', password: 'fel lösenord' }, { cookie: nobody }),
 		post(
@@ -132,9 +179,19 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		user('enable'),
 		post(
 			'/consultations/[slug]/texts',
-			{ text: String(text?.id), judgement: 'asEdited', edited: 'Fler bänkar.' },
+			{ text: String(text?.id), judgement: 'asEdited', edited: 'Fler bänkar.', reason: 'identifies' },
 			{ path: '/consultations/staffs-closed/texts' }
 		),
+		post(
+			'/consultations/[slug]/texts/shown',
+			{ text: String(shown?.id), reason: 'identifies' },
+			{ path: '/consultations/staffs-closed/texts/shown' }
+		),
+		ofThemes('add', { field: 'free', 'add0.sv': 'Papperskorgar' }),
+		ofThemes('rename', { theme: theme!, [`name-${theme}.sv`]: 'Sittplatser' }),
+		ofThemes('merge', { theme: theme!, into: into! }),
+		ofThemes('remove', { theme: into! }),
+		ofThemes('fix', { field: 'free', sure: 'yes' }),
 		post(
 			'/pages/[page]/[tag]',
 			{ title: 'Så skyddar vi dina uppgifter', body: 'En text.', seen: 'x', reviewed: 'yes' },
@@ -245,6 +302,34 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			'/consultations/[slug]/codes',
 			{ batch: String(batch?.id) },
 			{ operation: 'POST revoke', path: '/consultations/staffs-open/codes' }
+		),
+		retention('add', { number: 'KS 4', title: 'Gallring', decidedOn: '2026-01-01', covers: '', months: '6' }),
+		retention('remove', { decision: String(decisions[1]) }),
+		retention('decide', { decision: String(decisions[0]), day: '2099-12-31' }),
+		post(
+			'/consultations/[slug]/records',
+			{ number: 'KS 5', asked: 'Alla svar.', question: 'often' },
+			{ path: '/consultations/staffs-closed/records' }
+		),
+		record('review', 'asked', { reason: 'Inget pekar ut någon.' }),
+		record('refuse', 'refusable', { reason: 'Svaren pekar ut någon.' }),
+		record('withdraw', 'withdrawable'),
+		record('approve', 'reviewed'),
+		record('sendBack', 'returnable', { reason: 'Texterna då?' }),
+		post(
+			'/consultations/[slug]/records/[request]/answers',
+			{ format: 'csv' },
+			{ path: `/consultations/staffs-closed/records/${requests.approved}/answers` }
+		),
+		post(
+			'/consultations/[slug]/package',
+			{ number: 'KS 6', title: 'Dialogen' },
+			{ path: '/consultations/staffs-released/package' }
+		),
+		post(
+			'/reports/[committee]/[period]',
+			{ number: 'KS 7', title: 'Rapporten' },
+			{ path: `/reports/${committee?.slug}/2026-VB` }
 		),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),

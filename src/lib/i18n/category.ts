@@ -1,4 +1,4 @@
-import type { BreakdownHead, ReportCategory } from '../domain/reports/shapes.ts';
+import type { Breakdown, ReportCategory } from '../domain/reports/shapes.ts';
 import { passageOf, type LocalText, type Passage } from '../domain/text/text.ts';
 import type { Format } from './format.ts';
 import { fallbacksOf } from './languages.ts';
@@ -26,7 +26,7 @@ export const alone = (word: string): string => word.charAt(0).toUpperCase() + wo
 
 /** A category in plain words: its wording, or those of all that were merged into it. */
 export function categoryText(category: ReportCategory, role: Role, words: Words): string {
-	if (category.parts) return category.parts.map((part) => categoryText(part, role, words)).join(' · ');
+	if (category.parts) return category.parts.map((part) => categoryText(part, role, words)).join(', ');
 	const { t, lang, format } = words;
 	const own = ownWord(category, role);
 	const texts = category.labels.map((label) => say(label, lang).text);
@@ -34,19 +34,13 @@ export function categoryText(category: ReportCategory, role: Role, words: Words)
 	return format.either([...texts, ...(own ? [t(own)] : [])]);
 }
 
-/** A background as it is named: one of two that are crossed by its kind, if that tells them apart. */
+/** What a breakdown is by, in plain words. */
 export function backgroundText(
-	{ label, option, crossed }: Pick<BreakdownHead, 'label' | 'option' | 'crossed'>,
-	{ t, lang }: Pick<Words, 't' | 'lang'>
+	{ label, option, across }: Pick<Breakdown, 'label' | 'option' | 'across'>,
+	lang: string
 ): string {
-	if (!crossed) return say(option ?? label, lang).text;
-	const kinds = new Set(crossed.map(({ kind }) => kind));
-	const told = kinds.size === crossed.length && !kinds.has('other');
-	return crossed
-		.map((side) =>
-			told && !side.option ? t(`editor:background.of.${side.kind}`) : say(side.option ?? side.label, lang).text
-		)
-		.join(' × ');
+	const own = say(option ?? label, lang).text;
+	return across ? `${own} × ${say(across, lang).text}` : own;
 }
 
 /** Whole per cent as people write it in the language. */

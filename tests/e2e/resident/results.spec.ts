@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { barriersOn } from '../../support/axe.ts';
 
 type Row = {
 	consultation: { slug: string };
@@ -20,8 +20,7 @@ const questionsOf = async (page: Page, slug: string): Promise<string[]> => {
 		.filter(({ background }) => !background)
 		.map(({ question }) => question);
 };
-const violations = async (page: Page) =>
-	(await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+const violations = async (page: Page) => (await barriersOn(page)).map(({ id }) => id);
 const openAll = (page: Page) =>
 	page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,6 +1,6 @@
 /**
  * What staff can do. Each action is granted in table.ts for one's own committees or for any.
- * No action shows answers: nobody has one.
+ * None shows answers but `record.handOut`, and that one takes a second person.
  */
 export const actions = [
 	'consultation.list',
@@ -20,6 +20,14 @@ export const actions = [
 	/** Types in answers that came on paper. */
 	'paper.type',
 	'texts.review',
+	/** Puts disposal decisions on file, and consultations under them. */
+	'retention.decide',
+	/** Sees what has been asked for as official records, and how it stands. */
+	'record.read',
+	/** Registers and reviews such requests, and fetches what a second person has approved. */
+	'record.handOut',
+	/** Is that second person. */
+	'record.approve',
 	'user.administer',
 	'cityPage.edit'
 ] as const;

@@ -83,6 +83,36 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST compare': 'consultation.release'
 	},
 	'/consultations/[slug]/texts': { GET: 'texts.review', POST: 'texts.review' },
+	'/consultations/[slug]/retention': {
+		GET: 'consultation.read',
+		'POST add': 'retention.decide',
+		'POST remove': 'retention.decide',
+		'POST decide': 'retention.decide'
+	},
+	'/consultations/[slug]/records': { GET: 'record.read', POST: 'record.handOut' },
+	'/consultations/[slug]/records/[request]': {
+		GET: 'record.read',
+		'POST review': 'record.handOut',
+		'POST refuse': 'record.handOut',
+		'POST withdraw': 'record.handOut',
+		'POST approve': 'record.approve',
+		'POST sendBack': 'record.approve'
+	},
+	'/consultations/[slug]/records/[request]/answers': { POST: 'record.handOut' },
+	'/consultations/[slug]/package': { GET: 'consultation.read', POST: 'consultation.read' },
+	'/consultations/[slug]/package/file': { GET: 'consultation.read' },
+	'/reports': { GET: 'consultation.list' },
+	'/reports/[committee]/[period]': { GET: 'consultation.list', POST: 'consultation.list' },
+	'/reports/[committee]/[period]/file': { GET: 'consultation.list' },
+	'/consultations/[slug]/texts/shown': { GET: 'texts.review', POST: 'texts.review' },
+	'/consultations/[slug]/themes': {
+		GET: 'texts.review',
+		'POST add': 'texts.review',
+		'POST rename': 'texts.review',
+		'POST merge': 'texts.review',
+		'POST remove': 'texts.review',
+		'POST fix': 'texts.review'
+	},
 	'/pages': { GET: 'cityPage.edit' },
 	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
 	'/users': { GET: 'user.administer' },

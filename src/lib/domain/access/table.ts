@@ -11,7 +11,13 @@ const consultationsOf = (reach: Reach) => ({ 'consultation.list': reach, 'consul
 
 /** Role × action × reach. What is not here is not allowed. */
 export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
-	administrator: { ...consultationsOf('any'), 'user.administer': 'any', 'cityPage.edit': 'any' },
+	administrator: {
+		...consultationsOf('any'),
+		'user.administer': 'any',
+		'cityPage.edit': 'any',
+		'record.read': 'any',
+		'record.approve': 'any'
+	},
 	strategist: consultationsOf('any'),
 	caseOfficer: {
 		...consultationsOf('own'),
@@ -30,9 +36,17 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'consultation.answer': 'own',
 		'consultation.open': 'own',
 		'consultation.close': 'own',
-		'consultation.release': 'own'
+		'consultation.release': 'own',
+		'retention.decide': 'own'
 	},
-	registrar: { ...consultationsOf('own'), 'paper.type': 'own' },
+	registrar: {
+		...consultationsOf('own'),
+		'paper.type': 'own',
+		'retention.decide': 'own',
+		'record.read': 'own',
+		'record.handOut': 'own',
+		'record.approve': 'own'
+	},
 	secretary: { ...consultationsOf('own'), 'consultation.comment': 'any' },
 	contactCentre: {},
 	facilitator: {},

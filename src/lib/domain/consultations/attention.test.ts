@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { attentionOf } from './attention.ts';
 
 const today = '2026-11-23';
-const open = { state: 'open', opensOn: '2026-11-01', closesOn: null, textsWait: false } as const;
+const open = {
+	state: 'open',
+	opensOn: '2026-11-01',
+	closesOn: null,
+	textsWait: false,
+	disposal: 'planned',
+	recordsWait: false
+} as const;
 
 describe('attentionOf', () => {
 	it('asks for closing the day after the last day, and warns a week before', () => {
@@ -26,6 +33,19 @@ describe('attentionOf', () => {
 		expect(attentionOf({ ...closed, state: 'archived' }, today)).toEqual([]);
 		expect(attentionOf({ ...closed, state: 'open' }, today)).toEqual([]);
 	});
+	it('asks for a disposal decision once there are results, and says why answers wait', () => {
+		const released = { ...open, state: 'answered', disposal: 'undecided' } as const;
+		expect(attentionOf(released, today)).toEqual(['disposal']);
+		expect(attentionOf({ ...released, state: 'open' }, today)).toEqual([]);
+		expect(attentionOf({ ...released, disposal: 'requested' }, today)).toEqual(['disposalWaits']);
+		expect(attentionOf({ ...released, state: 'closed', disposal: 'unreleased' }, today)).toEqual([
+			'release',
+			'disposalWaits'
+		]);
+		expect(attentionOf({ ...released, disposal: 'gone' }, today)).toEqual([]);
+	});
+	it('tells of a request for records', () =>
+		expect(attentionOf({ ...open, recordsWait: true }, today)).toEqual(['records']));
 	it('asks for the review of what is in review', () =>
 		expect(attentionOf({ ...open, state: 'review', opensOn: '2027-01-01' }, today)).toEqual(['review']));
 });

@@ -45,13 +45,15 @@ function auditSystem(
 	const id = question === undefined ? undefined : layout.questions[question]!.id;
 	const shown: boolean[] = [];
 	const cells: Cell[] = [];
-	for (const [release, document] of documents.entries()) {
+	for (const [at, document] of documents.entries()) {
+		// The newest may not be in the ledger yet: it is about everybody.
+		const release = at < population.earlier.length ? at : undefined;
 		const asked: QuestionRelease | undefined = document.questions.find((one) => one.question === id);
 		for (const place of placesOf(whole, layout, document, asked)) {
 			const terms = across(place.terms, release);
 			const weights = place.weights && repeated(place.weights, terms);
 			const sum = (indices: readonly number[], times?: readonly number[]) =>
-				indices.reduce((total, index, at) => total + (times?.[at] ?? 1) * truth[index]!, 0);
+				indices.reduce((total, index, term) => total + (times?.[term] ?? 1) * truth[index]!, 0);
 			const count = sum(terms, weights);
 			// Sums behind a mean are no figures of the document's own.
 			if (place.value !== null && place.what !== 'points' && place.value !== count)

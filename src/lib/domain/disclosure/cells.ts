@@ -27,12 +27,15 @@ class Cells {
 	readonly addresses: (Address | undefined)[] = [];
 	readonly #blocks: Blocks;
 	readonly #hiddenBefore: ReadonlySet<string>;
+	/** What is out already is shown again, and cannot be hidden. */
+	readonly #out: ReadonlySet<string>;
 
 	constructor(blocks: Blocks, population: Population, question: number | undefined) {
 		this.#blocks = blocks;
 		const earlier = before(blocks, population, question);
 		this.#hiddenBefore = earlier.hidden;
 		for (const cell of earlier.published) this.put(cell);
+		this.#out = new Set(earlier.published.filter(({ weights }) => !weights).map(({ terms }) => keyOf(terms)));
 	}
 
 	put(cell: Cell, address?: Address): void {
@@ -47,12 +50,19 @@ class Cells {
 		count = this.sum(terms, weights)
 	): void {
 		const across = this.#blocks.across(terms);
-		const stays = cell.standing === 'open' && this.#hiddenBefore.has(keyOf(terms));
+		const stays =
+			cell.standing !== 'open'
+				? cell.standing
+				: this.#hiddenBefore.has(keyOf(terms))
+					? 'hidden'
+					: !weights && this.#out.has(keyOf(across))
+						? 'published'
+						: 'open';
 		this.put(
 			{
 				...cell,
 				...(weights ? { weights: repeated(weights, across) } : {}),
-				...(stays ? { standing: 'hidden' as const } : {}),
+				standing: stays,
 				terms: across,
 				count
 			},
@@ -194,13 +204,13 @@ function putRow(
 		}
 	const points = closed ? undefined : pointsOf(unknowns);
 	if (!points) return;
-	// A mean is a published sum, with the number of those it is the mean of. It is the first to go when something must.
+	// A mean is a published sum, with the number of those it is the mean of. It must cost no count.
 	const inside = points.flatMap((point, column) => (point === undefined ? [] : [column]));
 	const terms = at(inside);
 	const weights = sites.flatMap(() => inside.map((column) => points[column]!));
-	cells.offer({ terms, standing: 'open', cost: 0.2, unseen: true }, { what: 'answered', breakdown, row });
+	cells.offer({ terms, standing: 'open', unseen: true, last: true }, { what: 'answered', breakdown, row });
 	cells.offer(
-		{ terms, weights, standing: 'open', cost: 0.1, unseen: true },
+		{ terms, weights, standing: 'open', unseen: true, last: true },
 		{ what: 'points', breakdown, row }
 	);
 }

@@ -15,6 +15,8 @@ export type Cell = {
 	width?: number;
 	/** Stands in no table, so that nobody sees that it is hidden. */
 	unseen?: boolean;
+	/** Offered when everything else is settled: it must cost no other cell. */
+	last?: boolean;
 	/** What hiding it loses; the count where left out. */
 	cost?: number;
 };

@@ -1,6 +1,6 @@
 import { attack, attackers, type Attacker, type Finding } from './attackers.ts';
 import { eliminate, type Pattern } from './eliminate.ts';
-import { priceOf, type LinearSystem } from './linear.ts';
+import { priceOf, type Cell, type LinearSystem } from './linear.ts';
 import type { Solve } from './model.ts';
 import { eliminateWell } from './search.ts';
 
@@ -60,33 +60,98 @@ const withHidden = (
 	)
 });
 
+/** A cell that an attacker knows closely enough never to be asked for again: hiding more tells nobody more. */
+type Safe = Map<Attacker, Set<number>>;
+
+/** What one attacker still knows too closely; everything else is safe from them. */
+async function narrowFor(
+	system: LinearSystem,
+	shown: readonly boolean[],
+	solve: Solve,
+	attacker: Attacker,
+	safe: Safe,
+	helpless: ReadonlySet<number>
+): Promise<Finding[]> {
+	const done = safe.get(attacker)!;
+	const asked = new Set(
+		[...system.cells.keys()].filter((at) => !shown[at] && !done.has(at) && !helpless.has(at))
+	);
+	if (asked.size === 0) return [];
+	const found = await attack(system, shown, solve, [attacker], asked);
+	const narrow = found.filter(({ wide }) => !wide);
+	const cells = new Set(narrow.map(({ cell }) => cell));
+	for (const at of asked) if (!cells.has(at)) done.add(at);
+	return narrow;
+}
+
 /**
- * Complementary suppression in two steps: what would follow exactly (elimination), then, attacker by attacker, the cheapest
- * published cell that holds an interval too narrow, until none is. Deterministic.
+ * Attacker by attacker, the cheapest published cells that hold an interval too narrow are hidden, until none is; what that
+ * hides is asked for too.
+ */
+async function widened(
+	system: LinearSystem,
+	first: Pattern,
+	solve: Solve,
+	who: readonly Attacker[]
+): Promise<Pattern> {
+	let { shown } = first;
+	const forced = new Set<number>();
+	const helpless = new Set(first.exposed);
+	const safe: Safe = new Map(who.map((attacker) => [attacker, new Set()]));
+	for (let settled = false; !settled;) {
+		settled = true;
+		for (const attacker of who)
+			for (;;) {
+				const narrow = await narrowFor(system, shown, solve, attacker, safe, helpless);
+				if (narrow.length === 0) break;
+				settled = false;
+				const { chosen, helpless: beyond } = chooseCells(system, narrow);
+				for (const at of beyond) helpless.add(at);
+				for (const at of chosen) forced.add(at);
+				if (chosen.length > 0) ({ shown } = eliminate(withHidden(system, shown, forced)));
+			}
+	}
+	return { shown, exposed: [...helpless] };
+}
+
+const withStandings = (
+	system: LinearSystem,
+	standing: (cell: Cell, at: number) => Cell['standing']
+): LinearSystem => ({
+	...system,
+	cells: system.cells.map((cell, at) => ({ ...cell, standing: standing(cell, at) }))
+});
+
+/** Cells that come last, offered when everything else is settled: those that tell nobody too much. */
+async function withLast(
+	system: LinearSystem,
+	settled: Pattern,
+	solve: Solve,
+	who: readonly Attacker[]
+): Promise<Pattern> {
+	const rest = withStandings(system, (cell, at) =>
+		settled.shown[at] ? 'published' : cell.last || cell.standing === 'primary' ? cell.standing : 'hidden'
+	);
+	const more = await widened(rest, eliminate(rest), solve, who);
+	return more.exposed.length > settled.exposed.length ? settled : more;
+}
+
+/**
+ * Complementary suppression in two steps: what would follow exactly (elimination), then what some attacker would know too
+ * closely (linear programs). Deterministic.
  */
 export async function protect(
 	system: LinearSystem,
 	solve: Solve,
 	who: readonly Attacker[] = attackers
 ): Promise<Protected> {
-	const first = eliminateWell(system);
-	let { shown } = first;
-	const forced = new Set<number>();
-	const helpless = new Set(first.exposed);
-	const before = shown.filter(Boolean).length;
-	for (const attacker of who) {
-		let among: Set<number> | undefined;
-		for (;;) {
-			// What is wide stays so: hiding more tells nobody more.
-			const found = await attack(system, shown, solve, [attacker], among);
-			const narrow = found.filter(({ cell, wide }) => !wide && !helpless.has(cell));
-			if (narrow.length === 0) break;
-			among = new Set(narrow.map(({ cell }) => cell));
-			const { chosen, helpless: beyond } = chooseCells(system, narrow);
-			for (const at of beyond) helpless.add(at);
-			for (const at of chosen) forced.add(at);
-			if (chosen.length > 0) ({ shown } = eliminate(withHidden(system, shown, forced)));
-		}
-	}
-	return { shown, exposed: [...helpless], widened: before - shown.filter(Boolean).length };
+	const first = withStandings(system, ({ standing, last }) => (last ? 'hidden' : standing));
+	// What costs least exactly tends to leave intervals narrow, and then costs more.
+	const exact = who.length === 0 ? eliminateWell(first) : eliminate(first);
+	const settled = await widened(first, exact, solve, who);
+	const count = (shown: readonly boolean[]) => shown.filter(Boolean).length;
+	const pattern = system.cells.some(({ last }) => last)
+		? await withLast(system, settled, solve, who)
+		: settled;
+	return { ...pattern, widened: count(exact.shown) - count(settled.shown) };
 }

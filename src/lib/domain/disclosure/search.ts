@@ -1,8 +1,8 @@
 import { eliminate, type Pattern } from './eliminate.ts';
 import { candidateOrder, priceOf, type LinearSystem } from './linear.ts';
 
-/** Cells that may be looked at in all while a better pattern is sought: a few hundredths of a second. */
-const mostLookedAt = 2500;
+/** Cells that may be looked at in all while a better pattern is sought: a second or so. */
+const mostLookedAt = 40_000;
 
 const hiddenOf = ({ cells }: LinearSystem, { shown }: Pattern): number[] =>
 	[...cells.keys()].filter((at) => !shown[at] && cells[at]!.standing === 'open');

@@ -2,7 +2,6 @@ import type { Category } from '../questions/common.ts';
 import { questionsOf, type Form } from '../consultations/form.ts';
 import { countingsOf } from '../questions/register.ts';
 import type { BackgroundTable } from '../disclosure/document.ts';
-import { crossedOf } from './crossed.ts';
 import { hasRegister, referenceFor, type PopulationRow, type Reference } from './population.ts';
 import { perThousand } from './rate.ts';
 import type { Participation, ParticipationGroup } from './shapes.ts';
@@ -40,43 +39,48 @@ function gapOf(groups: ParticipationGroup[]): Participation['gap'] {
 	return { highest, lowest, perThousand: Math.round(difference * 100) / 100 };
 }
 
+/** What a breakdown is by: a background, one option of it, or two backgrounds crossed. */
+export function headOf(
+	table: Pick<BackgroundTable, 'label' | 'option' | 'crossed'>,
+	all: readonly BackgroundTable[]
+): Pick<Participation, 'label' | 'option' | 'across'> {
+	const [first, second] = (table.crossed ?? []).map((id) => all.find((own) => own.id === id));
+	const named = (own: BackgroundTable) => own.option?.label ?? own.label;
+	if (first && second) return { label: named(first), across: named(second) };
+	return { label: table.label, ...(table.option ? { option: table.option.label } : {}) };
+}
+
 /**
  * Who took part by one background, as respondents per 1,000 inhabitants of the reference population.
  * `population`: those whom the consultation addressed; undefined where no register counts them. `year`: the
- * consultation's, to choose the register's year. `all`: the release's backgrounds, of which it may cross two.
+ * consultation's, to choose the register's year.
  */
 export function participationOf(
 	table: BackgroundTable,
 	form: Form,
 	population: readonly PopulationRow[] | undefined,
 	year: number,
-	all: readonly BackgroundTable[] = []
+	head: Pick<Participation, 'label' | 'option' | 'across'> = headOf(table, [])
 ): Participation {
-	// Registers count one background at a time.
+	// No register counts two backgrounds at once.
 	const counted = hasRegister(table.kind) && !table.crossed;
 	const reference =
-		population && counted ? referenceFor(table.kind, optionsOf(form, table.question), population, year) : undefined;
+		counted && population
+			? referenceFor(table.kind, optionsOf(form, table.question), population, year)
+			: undefined;
 	const groups = table.withheld
 		? []
 		: table.groups.map((group): ParticipationGroup => {
 				const inhabitants = populationOf(group, reference);
-				const { ids, labels, kind, parts, count, percent } = group;
 				return {
-					ids,
-					labels,
-					kind,
-					...(parts ? { parts } : {}),
-					count,
-					percent,
+					...group,
 					population: inhabitants,
-					perThousand: perThousand(count, inhabitants)
+					perThousand: perThousand(group.count, inhabitants)
 				};
 			});
 	return {
 		background: table.id,
-		label: table.label,
-		...(table.option ? { option: table.option.label } : {}),
-		...crossedOf(table.id, all),
+		...head,
 		kind: table.kind,
 		withheld: table.withheld,
 		reference: reference

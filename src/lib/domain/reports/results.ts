@@ -1,12 +1,12 @@
 import type { CountTable, QuestionRelease, ReleaseDocument } from '../disclosure/document.ts';
+import type { ThemeDocument } from '../disclosure/themes.ts';
 import type { Form } from '../consultations/form.ts';
 import { backgroundOf, countingsOf, textsOf, type Question } from '../questions/register.ts';
 import type { LocalText } from '../text/text.ts';
-import { crossedOf } from './crossed.ts';
 import { gapOf } from './gap.ts';
 import { publishesMeans } from './means.ts';
 import { medianOf, orderedAmong } from './median.ts';
-import { participationOf } from './participation.ts';
+import { headOf, participationOf } from './participation.ts';
 import type { PopulationRow } from './population.ts';
 import type { ConsultationHead, QuestionResult, Reply, ReportTable, Results } from './shapes.ts';
 import { trendOf, type AskedConsultation } from './trend.ts';
@@ -23,7 +23,9 @@ export type ReleasedConsultation = {
 	/** Questions that only earlier versions asked: the last version that did. */
 	earlier: ReadonlyMap<string, number>;
 	/** Texts that a person has released, by question. */
-	texts: Map<string, { text: string; edited: boolean }[]>;
+	texts: Map<string, { text: string; edited: boolean; themes?: string[] }[]>;
+	/** What texts are about, by field, where it has been made public. */
+	themes?: Map<string, ThemeDocument>;
 };
 
 /** How a question's tables are read: the order of its answers, and whether they have means. */
@@ -69,12 +71,13 @@ function scaleOf(asked: Question): Pick<QuestionResult, 'scale' | 'ends'> {
 function questionResultOf(
 	released: QuestionRelease,
 	asked: Question,
-	{ release: { document }, earlier, texts }: ReleasedConsultation,
+	{ release: { document }, earlier, texts, themes }: ReleasedConsultation,
 	trend: QuestionResult['trend']
 ): QuestionResult {
 	const { backgrounds } = document;
-	const optionOf = (id: string) => backgrounds.find((table) => table.id === id)?.option;
+	const backgroundAt = (id: string) => backgrounds.find((table) => table.id === id);
 	const earlierVersion = earlier.get(asked.id);
+	const told = themesOfField(asked, themes);
 	const reading: Reading = {
 		order: orderOf(asked, released.question),
 		means: 'points' in asked && publishesMeans(document)
@@ -94,22 +97,32 @@ function questionResultOf(
 			const table = tableOf(counts, reading);
 			return {
 				background,
-				label,
-				...(optionOf(background) ? { option: optionOf(background)?.label } : {}),
-				...crossedOf(background, backgrounds),
+				...headOf(backgroundAt(background) ?? { label }, backgrounds),
 				groups: counts.withheld ? [] : groups,
 				...table,
 				gaps: table.categories.map((_, category) => gapOf(groups, table.percents, category))
 			};
 		}),
 		...(trend ? { trend } : {}),
-		texts: textsOfField(asked, texts).map(({ text, edited }) => ({ text, lang: 'und' as const, edited }))
+		texts: textsOfField(asked, texts).map(({ text, edited, themes: about }) => ({
+			text,
+			lang: 'und' as const,
+			edited,
+			...(about?.length ? { themes: about } : {})
+		})),
+		...(told.length > 0
+			? { themes: told.map(({ texts: count, themes: shown }) => ({ texts: count, themes: shown })) }
+			: {})
 	};
 }
 
 /** Released texts of a question: what was written in its own field, or in the line beside one of its options. */
 const textsOfField = (asked: Question, texts: ReleasedConsultation['texts']) =>
 	textsOf(asked).flatMap((field) => texts.get(field) ?? []);
+
+/** What those texts are about, a table a field. */
+const themesOfField = (asked: Question, themes: ReleasedConsultation['themes']) =>
+	textsOf(asked).flatMap((field) => themes?.get(field) ?? []);
 
 /**
  * What a results page shows, from what the release stored. Nothing is counted here but rates, gaps and medians of shown
@@ -130,7 +143,9 @@ export function buildResults(
 		consultation: head,
 		release: { number: release.number, releasedOn: release.releasedOn, method: document.method },
 		respondents: document.respondents,
-		participation: document.backgrounds.map((table) => participationOf(table, form, addressed, year, document.backgrounds)),
+		participation: document.backgrounds.map((table) =>
+			participationOf(table, form, addressed, year, headOf(table, document.backgrounds))
+		),
 		pages: form.pages
 			.map(({ id, title, questions }) => ({
 				id,

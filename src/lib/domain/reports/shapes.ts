@@ -6,7 +6,7 @@ import { periodKinds } from './period.ts';
 import { breakdown, breakdownHead, category, count, hideable, percent, table } from './tableShapes.ts';
 import { trend } from './trendShapes.ts';
 
-export type { Breakdown, BreakdownHead, Gap, ReportCategory, ReportTable, Sides } from './tableShapes.ts';
+export type { Breakdown, Gap, ReportCategory, ReportTable, Sides } from './tableShapes.ts';
 export type { Trend, TrendLine, TrendPoint, TrendValue } from './trendShapes.ts';
 
 /** The shapes that every output renders and the API describes. A count is of respondents; `null` is hidden (‥). */
@@ -19,9 +19,22 @@ export const releasedText = z.object({
 	lang: z.literal('und'),
 	edited: z
 		.boolean()
-		.meta({ description: 'Something was struck out or written otherwise to protect somebody' })
+		.meta({ description: 'Something was struck out or written otherwise to protect somebody' }),
+	themes: z
+		.array(z.string())
+		.optional()
+		.meta({ description: 'What it is about: of the themes whose count is shown' })
 });
 export type ReleasedText = z.infer<typeof releasedText>;
+
+/** What the texts of one field are about. Texts, not respondents, though nobody has written two in one field. */
+export const textThemes = z.object({
+	texts: hideable.meta({ description: 'Texts written; null: not told' }),
+	themes: z
+		.array(z.object({ id: z.string(), name: localText, count: hideable, percent }))
+		.meta({ description: 'A text may be about several: the counts do not add up' })
+});
+export type TextThemes = z.infer<typeof textThemes>;
 
 /** What was said on one theme, and what the committee does about it. */
 export const reply = z.object({
@@ -56,7 +69,8 @@ export const questionResult = z.object({
 	total: table,
 	by: z.array(breakdown),
 	trend: trend.optional().meta({ description: 'Where the same question was asked before' }),
-	texts: z.array(releasedText)
+	texts: z.array(releasedText),
+	themes: z.array(textThemes).optional()
 });
 export type QuestionResult = z.infer<typeof questionResult>;
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { backgroundKinds } from '../questions/common.ts';
 import { localText } from '../text/text.ts';
 
 /** Tables of counted answers, as every output renders them. A count is of respondents; `null` is hidden (‥). */
@@ -18,19 +17,14 @@ export const mean = z
 	.nullable()
 	.meta({ description: "Mean of a scale's points, the first of them 1, to one decimal; null: hidden" });
 
-const plainCategory = z.object({
+/** An answer or a group, after merging: the ids it stands for and the wording of each (none for what no form words). */
+const plain = z.object({
 	ids: z.array(z.string()),
 	labels: z.array(localText),
 	kind: z.enum(['answer', 'answered', 'notAnswered', 'rest', 'mixed'])
 });
-/** An answer or a group, after merging: the ids it stands for and the wording of each (none for what no form words). */
-export const category = plainCategory.extend({
-	parts: z
-		.array(plainCategory)
-		.length(2)
-		.optional()
-		.meta({ description: 'Of a group of two backgrounds crossed: one of each. It has no wording of its own' })
-});
+/** `parts`: a group of two backgrounds crossed, one of each; it has no words of its own. */
+export const category = plain.extend({ parts: z.tuple([plain, plain]).optional() });
 export type ReportCategory = z.infer<typeof category>;
 
 /**
@@ -59,14 +53,8 @@ export const breakdownHead = {
 	option: localText
 		.optional()
 		.meta({ description: 'The option that this is about, where several may be chosen' }),
-	crossed: z
-		.array(z.object({ kind: z.enum(backgroundKinds), label: localText, option: localText.optional() }))
-		.length(2)
-		.optional()
-		.meta({ description: 'The two backgrounds that it crosses' })
+	across: localText.optional().meta({ description: 'The second background, where two are crossed' })
 };
-/** What a table is by. */
-export type BreakdownHead = z.infer<z.ZodObject<typeof breakdownHead>>;
 const end = z.object({
 	groups: z.array(z.number().int()).meta({ description: 'Indices of the groups that have it' }),
 	percent: z.number().int()

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { usualMonths } from '#lib/domain/retention/disposal.ts';
 import type { CitySettings } from '#lib/domain/text/city.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Database } from '../db/client.ts';
@@ -24,6 +25,20 @@ export async function citySettings(db: Database): Promise<CitySettings> {
 		paperAddress: rows.get('paperAddress') as LocalText | undefined,
 		enquiries: rows.get('enquiries') as LocalText | undefined
 	};
+}
+
+/** Months that raw answers are kept after the last day of answering, as a new disposal decision suggests (`keepMonths`). */
+export async function keepMonthsOf(db: Database): Promise<number> {
+	const [row] = await db.select().from(settings).where(eq(settings.key, 'keepMonths'));
+	return typeof row?.value === 'number' ? row.value : usualMonths;
+}
+
+export async function setKeepMonths(db: Database, value: number): Promise<void> {
+	const target = settings.key;
+	await db
+		.insert(settings)
+		.values({ key: 'keepMonths', value })
+		.onConflictDoUpdate({ target, set: { value } });
 }
 
 /** What a city says of itself. */

@@ -17,11 +17,13 @@ import {
 	responses
 } from '../db/schema/index.ts';
 import { shifted } from './dates.ts';
+import { decideDemonstration } from './disposal.ts';
 import { answersOf, formOf } from './generate.ts';
 import { committeeIds } from './organisation.ts';
 import { participationRows, type ParticipationRow } from './participation.ts';
 import type { Days, Demonstration } from './spec.ts';
 import { judgeDemonstrationTexts } from './texts.ts';
+import { loadDemonstrationThemes } from './themes.ts';
 
 const daysOf = ({ days }: Demonstration, today: string): Days =>
 	typeof days === 'function' ? days(today) : days;
@@ -155,9 +157,11 @@ export async function loadConsultation(
 	await judgeDemonstrationTexts(db, demonstration);
 	if (wanted >= states.indexOf('released') && (await stateNow()) === 'closed')
 		await releaseConsultation(db, slug, { at: noon(today, daysOf(demonstration, today).released ?? -1) });
+	await loadDemonstrationThemes(db, demonstration, noon(today, daysOf(demonstration, today).released ?? -1));
 	if (wanted >= states.indexOf('answered') && (await stateNow()) === 'released')
 		await answer(db, demonstration, today);
 	if (state === 'archived' && canMove((await stateNow()) ?? 'draft', 'archive'))
 		await moveConsultation(db, slug, 'archive');
 	await backdate(db, demonstration, today);
+	await decideDemonstration(db, slug, today);
 }

@@ -43,5 +43,7 @@ export type Demonstration = {
 	terms: { focusArea: string[]; perspective: string[]; actionPlan: string[] };
 	form: Omit<z.input<typeof form>, 'title' | 'languages'>;
 	people: number;
+	/** What the texts of a field are about, by words in them. `fixed`: counted and made public; all its texts are judged. */
+	themes?: { field: string; fixed?: true; about: { name: LocalText; words: RegExp }[] };
 	answers: Record<string, Tendency>;
 };

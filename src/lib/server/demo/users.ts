@@ -29,6 +29,12 @@ export const demonstrationAccounts: readonly Account[] = [
 		role: 'councilMember',
 		council: 'kommunstyrelsens-funktionshindersrad'
 	},
+	{
+		email: 'registrar@demo.example',
+		name: 'Britta Öhman',
+		role: 'registrar',
+		committees: ['idrottsnamnden', 'kungsholmen', 'trafiknamnden', 'sodermalm', 'farsta']
+	},
 	{ email: 'facilitator@demo.example', name: 'Leyla Berg', role: 'facilitator' },
 	{ email: 'translator@demo.example', name: 'Juhani Blom', role: 'translator' },
 	{ email: 'ombudsman@demo.example', name: 'Karin Sund', role: 'ombudsman' }

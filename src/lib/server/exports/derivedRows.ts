@@ -76,7 +76,7 @@ export function trendRows(head: Row, trend: Trend, by: readonly Breakdown[], wor
 		...rowsOf({}, trend.lines),
 		...trend.by.flatMap(({ background, groups }) => {
 			const table = by.find((own) => own.background === background);
-			const about = table ? backgroundOf(table, words) : { background };
+			const about = table ? backgroundOf(table, words.lang) : { background };
 			return groups.flatMap(({ group, lines }) =>
 				rowsOf({ ...about, ...named('group', group, 'group', words) }, lines)
 			);

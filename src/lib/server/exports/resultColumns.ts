@@ -1,4 +1,4 @@
-import type { BreakdownHead, ReportCategory } from '#lib/domain/reports/shapes.ts';
+import type { Participation, ReportCategory } from '#lib/domain/reports/shapes.ts';
 import { backgroundText, categoryText, type Role, type Words } from '#lib/i18n/category.ts';
 import type { CsvRow } from './csv.ts';
 
@@ -49,9 +49,9 @@ export const named = (name: 'group' | 'answer', category: ReportCategory, role: 
 
 /** Which background a table is by. */
 export const backgroundOf = (
-	table: Pick<BreakdownHead, 'background' | 'label' | 'option' | 'crossed'>,
-	words: Words
+	table: Pick<Participation, 'background' | 'label' | 'option' | 'across'>,
+	lang: string
 ): Row => ({
 	background: table.background,
-	background_text: backgroundText(table, words)
+	background_text: backgroundText(table, lang)
 });

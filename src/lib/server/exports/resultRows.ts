@@ -10,7 +10,7 @@ import { gapRows, meanRows, trendRows } from './derivedRows.ts';
 import { backgroundOf, named, type Row } from './resultColumns.ts';
 
 function participationRows(table: Participation, respondents: number | null, words: Words): Row[] {
-	const head = { section: 'participation', ...backgroundOf(table, words) };
+	const head = { section: 'participation', ...backgroundOf(table, words.lang) };
 	if (table.withheld) return [{ ...head, hidden: true }];
 	const { reference } = table;
 	return table.groups.map((group) => ({
@@ -69,7 +69,7 @@ function questionRows(question: Shown, words: Words): Row[] {
 		...tableRows({ ...head, section: 'answers', counting }, question.total, null, words),
 		...meanRows(head, question.total, null, words),
 		...(question.by ?? []).flatMap((table) => {
-			const own = { ...head, ...backgroundOf(table, words) };
+			const own = { ...head, ...backgroundOf(table, words.lang) };
 			return [
 				...tableRows({ ...own, section: 'answers', counting }, table, table.groups, words),
 				...meanRows(own, table, table.groups, words),
@@ -77,6 +77,18 @@ function questionRows(question: Shown, words: Words): Row[] {
 			];
 		}),
 		...(question.trend ? trendRows(head, question.trend, question.by ?? [], words) : []),
+		...(question.themes ?? []).flatMap(({ texts, themes }) =>
+			themes.map(({ id, name, count, percent }): Row => ({
+				...head,
+				section: 'themes',
+				answer: id,
+				answer_text: text(name),
+				count,
+				base: texts,
+				percent,
+				hidden: count === null
+			}))
+		),
 		...(question.texts ?? []).map(({ text }): Row => ({
 			...head,
 			section: 'texts',

@@ -64,8 +64,13 @@ async function store(
 		await tx`update consultations set opened_at = now() where id = ${id}`;
 		await tx`update form_versions set frozen_at = now() where consultation_id = ${id} and version = ${formVersion}`;
 	} else {
-		const [same] = await tx`select 1 from consultations where id = ${id} and state = ${state} for update`;
-		if (!same) throw new MoveError('wrong-state', `Consultation ${slug} is no longer ${state}`);
+		const [same] = await tx`
+			select 1 from consultations where id = ${id} and state = ${state} and disposed_at is null for update`;
+		if (!same)
+			throw new MoveError(
+				'wrong-state',
+				`Consultation ${slug} is no longer ${state}, or its answers have left`
+			);
 	}
 	const fresh = answers.map((one) => newResponse(formVersion, one));
 	await rewriteResponses(tx, id, [...(await readResponses(tx, id)), ...fresh]);

@@ -7,6 +7,7 @@ import type { Database } from '../db/client.ts';
 import { deleteOldDrafts } from '../drafts/drafts.ts';
 import { sendLetters } from '../mail/send.ts';
 import { drainSpool, dropOldReceipts } from '../responses/drain.ts';
+import { disposeDueAnswers } from '../retention/dispose.ts';
 
 export type Job = {
 	name: string;
@@ -26,5 +27,6 @@ export const jobs: readonly Job[] = [
 	{ name: 'drop-old-receipts', when: '40 3 * * *', run: dropOldReceipts },
 	{ name: 'delete-old-drafts', when: '35 3 * * *', run: deleteOldDrafts },
 	{ name: 'drop-old-codes', when: '45 3 * * *', run: dropOldCodes },
-	{ name: 'forget-wrong-codes', when: '55 3 * * *', run: forgetWrongCodes }
+	{ name: 'forget-wrong-codes', when: '55 3 * * *', run: forgetWrongCodes },
+	{ name: 'dispose-due-answers', when: '15 4 * * *', run: (db) => disposeDueAnswers(db) }
 ];

@@ -2,18 +2,19 @@ import { and, eq } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { freeTexts } from '../db/schema/index.ts';
 
-/** A text of this consultation: nobody judges another committee's by its id. Undefined when there is none. */
+/** A text of this consultation that waits, or that is shown: nobody judges another committee's by its id. Undefined when there is none. */
 export async function findTextOf(
 	db: Database,
 	consultationId: string,
-	id: string
+	id: string,
+	state: 'withheld' | 'released' = 'withheld'
 ): Promise<{ id: string; question: string; text: string } | undefined> {
 	if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;
 	const [row] = await db
 		.select({ id: freeTexts.id, question: freeTexts.question, text: freeTexts.text })
 		.from(freeTexts)
 		.where(
-			and(eq(freeTexts.consultationId, consultationId), eq(freeTexts.id, id), eq(freeTexts.state, 'withheld'))
+			and(eq(freeTexts.consultationId, consultationId), eq(freeTexts.id, id), eq(freeTexts.state, state))
 		);
 	return row;
 }

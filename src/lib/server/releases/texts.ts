@@ -1,9 +1,15 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { redact, type Redaction } from '#lib/domain/disclosure/redact.ts';
+import { hasResults } from '#lib/domain/consultations/lifecycle.ts';
+import { defaultSettings } from '#lib/domain/disclosure/settings.ts';
+import { progressOf, reasonOf } from '#lib/domain/redaction/judgement.ts';
+import type { Reason } from '#lib/domain/redaction/reasons.ts';
+import { hasCertain, redact, type Redaction } from '#lib/domain/redaction/redact.ts';
 import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
 import { note } from '../auth/audit.ts';
 import type { Database } from '../db/client.ts';
-import { consultations, freeTexts } from '../db/schema/index.ts';
+import { consultations, freeTexts, textJudgements } from '../db/schema/index.ts';
+import { bumpPublicGeneration } from '../http/generation.ts';
+import { tagText } from './themes.ts';
 
 /** One text to be judged, by itself: nothing tells whose it is, or what else that person answered. */
 export type WithheldText = { id: string; question: string; text: string; suggestion: Redaction };
@@ -23,13 +29,33 @@ export async function listWithheldTexts(
 	return rows.map((row) => ({ ...row, suggestion: redact(row.text) }));
 }
 
-export type Judgement = { state: 'released'; released?: string } | { state: 'refused' };
-export type JudgementOutcome = 'done' | 'not-found' | 'unsafe';
+/** How far the review of a consultation's texts has come, in tenths (domain/redaction/judgement.ts). */
+export async function reviewProgress(db: Database, consultationId: string): Promise<number | undefined> {
+	const [row] = await db
+		.select({
+			all: sql<number>`count(*)::int`,
+			judged: sql<number>`(count(*) filter (where ${freeTexts.state} <> 'withheld'))::int`
+		})
+		.from(freeTexts)
+		.where(eq(freeTexts.consultationId, consultationId));
+	return progressOf(row?.judged ?? 0, row?.all ?? 0, defaultSettings.k);
+}
+
+/** `themes`: those of the text's field that it is about, by id; left as they are without it. */
+export type Judgement = ({ state: 'released'; released?: string } | { state: 'refused' }) & {
+	reason?: Reason;
+	note?: string;
+	themes?: readonly string[];
+};
+export type JudgementOutcome =
+	'done' | 'not-found' | 'unsafe' | 'reason-missing' | 'note-missing' | 'note-unsafe';
 
 /**
  * A person's decision on one text. Without wording of their own the suggested redaction is what is shown. Fails closed:
- * wording in which something still looks like a number, an address or an e-mail is refused (`unsafe`); a released
- * text can be refused later, which takes it away, never the other way round. `not-found`: no such text to judge.
+ * wording in which something still looks like a number or an e-mail is refused (`unsafe`), and so is a note that has one
+ * (`note-unsafe`). Whoever shows less than was written says why (`reason-missing`, `note-missing`); it is kept and
+ * logged. A released text can be refused later, which takes it away, never the other way round. `not-found`: no such
+ * text to judge.
  */
 export async function judgeText(
 	db: Database,
@@ -39,18 +65,48 @@ export async function judgeText(
 ): Promise<JudgementOutcome> {
 	return db.transaction(async (tx) => {
 		const [found] = await tx
-			.select({ state: freeTexts.state, text: freeTexts.text, consultation: consultations.state })
+			.select({
+				state: freeTexts.state,
+				text: freeTexts.text,
+				question: freeTexts.question,
+				consultationId: freeTexts.consultationId,
+				consultation: consultations.state
+			})
 			.from(freeTexts)
 			.innerJoin(consultations, eq(consultations.id, freeTexts.consultationId))
 			.where(eq(freeTexts.id, id))
 			.for('update', { of: freeTexts });
 		if (!found || found.state === 'refused' || found.state === judgement.state) return 'not-found';
-		const released =
-			judgement.state === 'released' ? (judgement.released ?? redact(found.text).text).trim() : null;
-		if (released !== null && (released === '' || hasForbiddenCharacter(released) || redact(released).certain))
+		const { text, question, consultationId } = found;
+		const released = judgement.state === 'released' ? (judgement.released ?? redact(text).text).trim() : null;
+		if (released !== null && (released === '' || hasForbiddenCharacter(released) || hasCertain(released)))
 			return 'unsafe';
-		await tx.update(freeTexts).set({ state: judgement.state, released }).where(eq(freeTexts.id, id));
-		await note(tx, { userId, action: `text.${judgement.state}`, subject: id });
+		const reason = reasonOf(text, released, judgement.reason);
+		const words = judgement.note?.trim() ?? '';
+		if (reason === 'missing') return 'reason-missing';
+		if (reason === 'other' && words === '') return 'note-missing';
+		if (hasForbiddenCharacter(words) || hasCertain(words)) return 'note-unsafe';
+		await tx
+			.update(freeTexts)
+			.set({ state: judgement.state, released, edited: released !== null && reason !== null })
+			.where(eq(freeTexts.id, id));
+		if (judgement.themes) await tagText(tx, { id, consultationId, question }, judgement.themes);
+		const outcome = released === null ? 'refused' : reason === null ? 'released' : 'redacted';
+		await tx.insert(textJudgements).values({
+			consultationId,
+			textId: id,
+			userId: userId ?? null,
+			outcome,
+			reason,
+			note: reason && words !== '' ? words : null
+		});
+		await note(tx, {
+			userId,
+			action: reason ? `text.${outcome}.${reason}` : `text.${outcome}`,
+			subject: id
+		});
+		// What was shown is taken away at once, not when the kept page grows old.
+		if (hasResults(found.consultation)) await bumpPublicGeneration(tx);
 		return 'done';
 	});
 }

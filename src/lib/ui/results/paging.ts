@@ -1,5 +1,6 @@
 import { questionsOfResults } from '#lib/domain/reports/results.ts';
 import type { QuestionResult, Results } from '#lib/domain/reports/shapes.ts';
+import type { LocalText } from '#lib/domain/text/text.ts';
 
 /** More questions than this are shown page by page. */
 export const mostOnPage = 12;
@@ -47,13 +48,31 @@ export function pageOfResults(results: Results, wanted: string | null): Paged | 
 	};
 }
 
-export type PagedTexts = { page: number; pages: number; texts: QuestionResult['texts'] };
+export type PagedTexts = {
+	page: number;
+	pages: number;
+	texts: QuestionResult['texts'];
+	/** The theme that they are about, where only those are wanted. */
+	theme?: { id: string; name: LocalText };
+};
 const mostTexts = 100;
 
-/** A hundred released texts at a time; undefined when there is no such page. */
-export function pageOfTexts(texts: QuestionResult['texts'], wanted: string | null): PagedTexts | undefined {
+/** The themes whose texts can be read by themselves: those whose count is shown and that are not nobody's. */
+export const readableThemes = ({ themes = [] }: Pick<QuestionResult, 'themes'>) =>
+	themes.flatMap((field) => field.themes.filter(({ count }) => count !== null && count > 0));
+
+/** A hundred released texts at a time, of all or of one theme; undefined when there is no such page or theme. */
+export function pageOfTexts(
+	question: Pick<QuestionResult, 'texts' | 'themes'>,
+	wanted: string | null,
+	wantedTheme: string | null
+): PagedTexts | undefined {
+	const theme = readableThemes(question).find(({ id }) => id === wantedTheme);
+	if (wantedTheme !== null && !theme) return undefined;
+	const texts = theme ? question.texts.filter(({ themes }) => themes?.includes(theme.id)) : question.texts;
 	const pages = Math.max(1, Math.ceil(texts.length / mostTexts));
 	const page = wanted === null ? 1 : /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 0;
 	if (page < 1 || page > pages) return undefined;
-	return { page, pages, texts: texts.slice((page - 1) * mostTexts, page * mostTexts) };
+	const own = texts.slice((page - 1) * mostTexts, page * mostTexts);
+	return { page, pages, texts: own, ...(theme ? { theme: { id: theme.id, name: theme.name } } : {}) };
 }

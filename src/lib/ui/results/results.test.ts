@@ -9,9 +9,6 @@ import {
 import { questionsOf } from '#lib/domain/consultations/form.ts';
 import type { Question } from '#lib/domain/questions/register.ts';
 import { buildResults, questionsOfResults, type ReleasedConsultation } from '#lib/domain/reports/results.ts';
-import { results as resultsShape } from '#lib/domain/reports/shapes.ts';
-import { categoryText } from '#lib/i18n/category.ts';
-import { resultRows } from '#lib/server/exports/resultRows.ts';
 import { formatOf } from '#lib/i18n/format.ts';
 import { loadedTranslator } from '#lib/i18n/load.ts';
 import Participation from './Participation.svelte';
@@ -147,6 +144,44 @@ describe('participation', () => {
 	});
 });
 
+describe('two backgrounds crossed', () => {
+	const [district, disability] = suppressedDocument.backgrounds;
+	if (!district || !disability) throw new Error('no example');
+	const crossed = {
+		...district,
+		id: 'district×disability',
+		crossed: ['district', 'disability'] as [string, string],
+		groups: [
+			{
+				ids: ['jarva×yes'],
+				labels: [],
+				kind: 'answer' as const,
+				parts: [district.groups[0]!, disability.groups[0]!] as [
+					(typeof district.groups)[0],
+					(typeof district.groups)[0]
+				],
+				count: 24,
+				percent: 24
+			}
+		]
+	};
+	const document = { ...suppressedDocument, backgrounds: [district, disability, crossed] };
+	const own = buildResults(
+		{ ...suppressedConsultation, release: { ...suppressedConsultation.release, document } },
+		examplePopulation
+	);
+	const table = own.participation[2];
+	if (!table) throw new Error('no example');
+
+	it('name each group by its two parts, and are compared with no register', () => {
+		expect(table.reference).toEqual({ state: 'noRegister' });
+		const html = draw(Participation, { table });
+		expect(words(html)).toContain('Järva, Ja');
+		expect(html).toContain('efter: Var bor du? × Har du en funktionsnedsättning?');
+		expect(rowOf(html, 'Järva')).toContain(' 24 ');
+	});
+});
+
 describe('the page of a question that comes back', () => {
 	/** The example, its first question shared, closed on some day with a share hidden or not. */
 	function round(closedOn: string, lowest: number | null, label?: string): ReleasedConsultation {
@@ -215,93 +250,5 @@ describe('the page of a question that comes back', () => {
 
 	it('says nothing of time where it was not asked before', () => {
 		expect(section(page([]))).toBe('');
-	});
-});
-
-describe('two backgrounds crossed', () => {
-	const part = (id: string, sv: string) => ({ ids: [id], labels: [{ sv }], kind: 'answer' as const });
-	const unsaid = { ids: ['_notAnswered'], labels: [], kind: 'notAnswered' as const };
-	const crossed = (one: ReturnType<typeof part>, two: ReturnType<typeof part> | typeof unsaid) => ({
-		ids: [`${one.ids[0]}*${two.ids[0]}`],
-		labels: [],
-		kind: 'answer' as const,
-		parts: [one, two] as [typeof one, typeof two]
-	});
-	const groups = [
-		crossed(part('bromma', 'Bromma'), part('yes', 'Ja')),
-		crossed(part('bromma', 'Bromma'), unsaid)
-	];
-	const { release } = suppressedConsultation;
-	const [first, ...rest] = suppressedDocument.questions;
-	const [byDistrict] = first!.by;
-	const [margin] = suppressedDocument.backgrounds;
-	const id = 'district*disability';
-	const own = buildResults(
-		{
-			...suppressedConsultation,
-			release: {
-				...release,
-				document: {
-					...suppressedDocument,
-					backgrounds: [
-						...suppressedDocument.backgrounds,
-						{
-							...margin!,
-							id,
-							crossed: ['district', 'disability'],
-							groups: groups.map((group, at) => ({ ...group, count: 30 + at, percent: 30 + at }))
-						}
-					],
-					questions: [
-						{
-							...first!,
-							by: [
-								...first!.by,
-								{
-									...byDistrict!,
-									background: id,
-									groups,
-									cells: byDistrict!.cells.slice(0, 2),
-									percents: byDistrict!.percents.slice(0, 2),
-									bases: [30, 31],
-									means: [2, null]
-								}
-							]
-						},
-						...rest
-					]
-				}
-			}
-		},
-		examplePopulation
-	);
-	const [question] = questionsOfResults(own);
-	const table = question!.by.at(-1)!;
-	const participation = own.participation.at(-1)!;
-	const text = { ...i18n, format: formatOf('sv') };
-
-	it('names both in the heading, and both parts of every group', () => {
-		const page = draw(QuestionPage, {
-			consultation: own.consultation,
-			question: question!,
-			texts: { page: 1, pages: 1, texts: [] }
-		});
-		expect(words(page)).toContain('Stadsdel × Funktionsnedsättning');
-		const drawn = words(draw(QuestionBreakdown, { question: question!, table }));
-		expect(drawn).toContain('Bromma · Ja');
-		expect(drawn).toContain('Bromma · Har inte uppgett');
-		expect(categoryText(table.groups[1]!, 'group', text)).toBe('Bromma · Har inte uppgett');
-	});
-
-	it('is counted by no register, and is told in the shapes and the rows of what is exported', () => {
-		expect(participation.reference).toEqual({ state: 'noRegister' });
-		expect(participation.crossed?.map(({ kind }) => kind)).toEqual(['district', 'disability']);
-		expect(resultsShape.parse(own)).toEqual(own);
-		const rows = resultRows({ ...own, questions: questionsOfResults(own) }, text);
-		expect(rows.find(({ group }) => group === 'bromma*yes')).toMatchObject({
-			background: id,
-			background_text: 'Stadsdel × Funktionsnedsättning',
-			group_text: 'Bromma · Ja'
-		});
 	});
 });

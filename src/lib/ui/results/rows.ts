@@ -1,4 +1,10 @@
-import type { Breakdown, ReportCategory, ReportTable, Sides } from '#lib/domain/reports/shapes.ts';
+import type {
+	Breakdown,
+	ReportCategory,
+	ReportTable,
+	Sides,
+	TextThemes
+} from '#lib/domain/reports/shapes.ts';
 import { sharesAround, shownFromMiddle } from '#lib/domain/reports/sides.ts';
 import type { Bar, Divergence } from '#lib/ui/chart/chart.ts';
 import { categoryText, percentText, type Words } from '#lib/i18n/category.ts';
@@ -32,6 +38,18 @@ export function answerBars(
 	const most = Math.max(1, ...values.map((value) => value ?? 0));
 	// Nobody stood apart: the table says so, the picture need not.
 	return { bars: [...first, ...bars.filter((bar) => bar.apart && bar.value !== 0)], most };
+}
+
+/** Bars of what texts are about, hidden ones last. */
+export function themeBars({ themes }: TextThemes, words: Words): { bars: Bar[]; most: number } {
+	const bars = themes.map(({ id, name, count }): Bar => ({
+		key: id,
+		label: { ids: [id], labels: [name], kind: 'answer' },
+		role: 'answer',
+		value: count,
+		figure: count === null ? '‥' : words.format.number(count)
+	}));
+	return { bars, most: Math.max(1, ...themes.map(({ count }) => count ?? 0)) };
 }
 
 /** The groups that anybody is in: a picture leaves out the others, the table does not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redact } from '#lib/domain/disclosure/redact.ts';
+import { redact } from '#lib/domain/redaction/redact.ts';
 import { piecesOf } from './pieces.ts';
 
 describe('piecesOf', () => {
@@ -7,13 +7,13 @@ describe('piecesOf', () => {
 		const text = '070-123 45 67 eller maria@stad.example, tack';
 		const pieces = piecesOf(text, redact(text).spans);
 		expect(pieces.map(({ text }) => text).join('')).toBe(text);
-		expect(pieces.filter(({ struck }) => struck).map(({ text }) => text)).toEqual([
+		expect(pieces.filter(({ span }) => span !== undefined).map(({ text }) => text)).toEqual([
 			'070-123 45 67',
 			'maria@stad.example'
 		]);
 	});
 	it('leaves a text without spans whole', () => {
-		expect(piecesOf('Fler bänkar', [])).toEqual([{ text: 'Fler bänkar', struck: false }]);
+		expect(piecesOf('Fler bänkar', [])).toEqual([{ text: 'Fler bänkar' }]);
 		expect(piecesOf('', [])).toEqual([]);
 	});
 });

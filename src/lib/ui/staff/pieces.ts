@@ -1,16 +1,14 @@
-export type Piece = { text: string; struck: boolean };
+/** `span`: which of the spans it is; none where nothing is struck out. */
+export type Piece = { text: string; span?: number };
 
 /** A text cut where something is struck out: the pieces together are the text. Spans are in order and apart. */
 export function piecesOf(text: string, spans: readonly { start: number; end: number }[]): Piece[] {
 	const pieces: Piece[] = [];
 	let from = 0;
-	for (const { start, end } of spans) {
-		pieces.push(
-			{ text: text.slice(from, start), struck: false },
-			{ text: text.slice(start, end), struck: true }
-		);
+	for (const [span, { start, end }] of spans.entries()) {
+		pieces.push({ text: text.slice(from, start) }, { text: text.slice(start, end), span });
 		from = end;
 	}
-	pieces.push({ text: text.slice(from), struck: false });
+	pieces.push({ text: text.slice(from) });
 	return pieces.filter((piece) => piece.text !== '');
 }

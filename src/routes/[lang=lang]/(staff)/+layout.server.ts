@@ -11,6 +11,7 @@ export async function load({ locals, url, request }) {
 		places: [
 			...(person ? ['overview' as const] : []),
 			...(mayDo(person, 'consultation.list') ? ['consultations' as const] : []),
+			...(mayDo(person, 'consultation.list') ? ['reports' as const] : []),
 			...(mayDo(person, 'user.administer') ? ['users' as const] : []),
 			...(mayDo(person, 'cityPage.edit') ? ['pages' as const] : []),
 			...(person ? ['account' as const] : [])

@@ -19,6 +19,7 @@ import type { Checklist } from '#lib/domain/consultations/review.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Form } from '#lib/domain/consultations/form.ts';
 import { committees } from './organisation.ts';
+import { disposalDecisions } from './retention.ts';
 import { users } from './staff.ts';
 
 export const consultations = pgTable(
@@ -57,6 +58,11 @@ export const consultations = pgTable(
 		answeredAt: timestamp({ withTimezone: true }),
 		/** When somebody was last reminded that residents wait for an answer. */
 		remindedAt: timestamp({ withTimezone: true }),
+		/** The disposal decision under which raw answers leave, and the day on which they do. */
+		disposalDecisionId: uuid().references(() => disposalDecisions.id),
+		disposeOn: date(),
+		/** When raw answers left. From then on there is no new release and no new breakdown. */
+		disposedAt: timestamp({ withTimezone: true }),
 		demonstration: boolean().notNull().default(false),
 		createdAt: timestamp({ withTimezone: true }).notNull().defaultNow()
 	},

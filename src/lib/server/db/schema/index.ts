@@ -1,6 +1,7 @@
 export * from './organisation.ts';
 export * from './consultations.ts';
 export * from './responses.ts';
+export * from './texts.ts';
 export * from './channels.ts';
 export * from './releases.ts';
 export * from './staff.ts';
@@ -8,3 +9,5 @@ export * from './reports.ts';
 export * from './media.ts';
 export * from './mail.ts';
 export * from './drafts.ts';
+export * from './retention.ts';
+export * from './records.ts';

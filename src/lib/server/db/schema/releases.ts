@@ -31,9 +31,8 @@ export const releases = pgTable(
  * release adds is told by them. They leave with the answers.
  */
 export const releaseSnapshots = pgTable('release_snapshots', {
-	releaseId: uuid()
-		.primaryKey()
-		.references(() => releases.id),
+	// No foreign key: the table of releases is append-only, and says so itself.
+	releaseId: uuid().primaryKey(),
 	consultationId: uuid()
 		.notNull()
 		.references(() => consultations.id),

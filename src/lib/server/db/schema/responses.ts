@@ -1,4 +1,15 @@
-import { date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	date,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+	uuid
+} from 'drizzle-orm/pg-core';
 import type { Answers } from '#lib/domain/questions/common.ts';
 import { consultations } from './consultations.ts';
 import { bytes } from './types.ts';
@@ -81,7 +92,9 @@ export const freeTexts = pgTable(
 			.notNull()
 			.default('withheld'),
 		/** What is shown: the text, or the text with something struck out. */
-		released: text()
+		released: text(),
+		/** Whether what is shown is not what was written; known when the original has been deleted too. */
+		edited: boolean().notNull().default(false)
 	},
 	(table) => [index('free_texts_consultation').on(table.consultationId)]
 );

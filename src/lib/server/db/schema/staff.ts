@@ -2,6 +2,7 @@ import {
 	boolean,
 	index,
 	integer,
+	jsonb,
 	pgTable,
 	primaryKey,
 	text,
@@ -102,5 +103,7 @@ export const auditLog = pgTable('audit_log', {
 	at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 	userId: uuid(),
 	action: text().notNull(),
-	subject: text().notNull()
+	subject: text().notNull(),
+	/** What else is to be known: numbers and identifiers, never content. */
+	details: jsonb().$type<Record<string, unknown>>()
 });

@@ -135,6 +135,20 @@ export const changing: Demonstration = {
 			}
 		]
 	},
+	themes: {
+		field: 'tell',
+		about: [
+			{ name: text('Egna bås', 'Egna bås', 'Private cubicles'), words: /bås|draperi|dörr|duscha/i },
+			{
+				name: text('Vuxna på plats', 'Vuxna på plats', 'Adults present'),
+				words: /vuxen|Personal|vaktmästare|Tränaren/i
+			},
+			{
+				name: text('Tillgänglighet', 'Att alla kan byta om', 'Accessibility'),
+				words: /rullstol|Ledsagar|stomi|sitter|ser bra/i
+			}
+		]
+	},
 	answers: {
 		age: { weights: { 'age-0-17': 22, 'age-18-29': 19, 'age-30-44': 24, 'age-45-64': 24, 'age-65': 11 } },
 		gender: { weights: { woman: 54, man: 38, other: 7, 'no-answer': 0 } },

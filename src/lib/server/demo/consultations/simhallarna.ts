@@ -203,6 +203,31 @@ export const pools: Demonstration = {
 			{ id: 'about', title: both('Om dig', 'About you'), questions: [age, gender, district] }
 		]
 	},
+	themes: {
+		field: 'say',
+		fixed: true,
+		about: [
+			{
+				name: text('Öppettider och platser', 'Tider och platser', 'Opening hours and places'),
+				words:
+					/före sju|Kvinnotid|boka en bana|klubbarna|Lugna timmar|dagtid|sommaren|stänger|Tiderna|regnbågs/i
+			},
+			{
+				name: text('Tillgänglighet', 'Att alla kan bada', 'Accessibility'),
+				words: /räcke|lift|glasögon|protes|klocka|lätt svenska|demens|över åttio|halt/i
+			},
+			{ name: text('Pris', 'Vad det kostar', 'Price'), words: /biljetter|betala|Hyr ut/i },
+			{
+				name: text('Bemötande och trygghet', 'Att känna sig trygg', 'Being treated well and feeling safe'),
+				words: /Badvakt|Badmästaren|burkini|trans|killar|vågar inte|speglar|regnbågs/i
+			},
+			{
+				name: text('Vatten och städning', 'Vatten och städning', 'Water and cleaning'),
+				words: /duschar|Kaklet|klor|kallt|blå om/i
+			},
+			{ name: text('Simskola', 'Simskola', 'Swimming lessons'), words: /lärde mig simma|simskol|Skolbadet/i }
+		]
+	},
 	answers: {
 		age: { weights: { ...everyAge, 'age-0-17': 9, 'age-80': 8 } },
 		gender: { weights: { ...everyGender, other: 4, 'no-answer': 0 } },

@@ -150,6 +150,20 @@ export const older: Demonstration = {
 			{ id: 'about', questions: [age, gender] }
 		]
 	},
+	themes: {
+		field: 'dream',
+		about: [
+			{
+				name: text('Något att göra', 'Något att göra', 'Something to do'),
+				words: /händerna|Schack|gräva|Dans|körledare|lära/i
+			},
+			{
+				name: text('Att bli väntad', 'Att någon väntar', 'Being expected'),
+				words: /märker|möta|välkommen|namn/i
+			},
+			{ name: text('Vägen dit', 'Vägen dit', 'Getting there'), words: /buss|hiss|bänk|Nära/i }
+		]
+	},
 	answers: {
 		age: { weights: { 'age-under-65': 14, 'age-65-79': 56, 'age-80': 30 } },
 		gender: { weights: { ...everyGender, woman: 64, man: 33, other: 0, 'no-answer': 0 } },

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from '../../root.ts';
 
-/** What is set: a template's name, its data, and files that it shows, by name. */
-export type Job = { template: string; data: object; files: Record<string, Uint8Array> };
+/**
+ * What is set: a template's name, its data, and files that it shows, by name. `archive`: as PDF/A-2a, for a city's own
+ * records system, with the day (`2026-11-23`) that stands in it as its own; otherwise PDF/UA-1.
+ */
+export type Job = {
+	template: string;
+	data: object;
+	files: Record<string, Uint8Array>;
+	archive?: { day: string };
+};
 export type Reply = { pdf: Uint8Array } | { error: string };
 
 /** Sheets after which the worker is replaced: a typesetter remembers what it has set. */
@@ -65,8 +73,8 @@ async function run(job: Job): Promise<Uint8Array> {
 const kept = new Map<string, Promise<Uint8Array>>();
 let bytes = 0;
 
-function nameOf({ template, data, files }: Job): string {
-	const hash = createHash('sha256').update(template).update(JSON.stringify(data));
+function nameOf({ template, data, files, archive }: Job): string {
+	const hash = createHash('sha256').update(JSON.stringify([template, archive, data]));
 	for (const [name, file] of Object.entries(files)) hash.update(name).update(file);
 	return hash.digest('base64url');
 }
@@ -91,7 +99,7 @@ function keep(name: string, making: Promise<Uint8Array>): void {
 }
 
 /**
- * A PDF (UA-1) of a job. The same job is set once and then remembered, and jobs are set one after another in a worker:
+ * A PDF of a job. The same job is set once and then remembered, and jobs are set one after another in a worker:
  * however often a sheet is asked for, the server's own thread goes on.
  */
 export function typeset(job: Job): Promise<Uint8Array> {

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+	NodeCompiler,
+	type NodeTypstDocument,
+	type RenderPdfOpts
+} from '@myriaddreamin/typst-ts-node-compiler';
 import { projectRoot } from '../../root.ts';
 import type { Job, Reply } from './typesetter.ts';
 
@@ -53,11 +57,17 @@ const undrawn = (error: unknown): string[] =>
 		([, text = '']) => [...text]
 	);
 
+/** The pinned typesetter keeps one standard at a time. PDF/A-2a asks for tags as well; the same day gives the same bytes. */
+const optionsOf = ({ archive }: Job): RenderPdfOpts =>
+	archive
+		? { pdfStandard: 'a-2a', creationTimestamp: Date.parse(`${archive.day}T12:00:00Z`) / 1000 }
+		: { pdfStandard: 'ua-1' };
+
 /** Sets a job. What our fonts cannot draw (a rare script, some signs) becomes a question mark: PDF/UA knows no other way. */
 function set(job: Job, patience = 3): Uint8Array {
 	const typst = ready();
 	try {
-		return typst.pdf(compiled(typst, job), { pdfStandard: 'ua-1' });
+		return typst.pdf(compiled(typst, job), optionsOf(job));
 	} catch (error) {
 		const missing = new Set(undrawn(error));
 		if (missing.size === 0 || patience === 0) throw error;

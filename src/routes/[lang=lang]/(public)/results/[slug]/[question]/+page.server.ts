@@ -8,7 +8,8 @@ export async function load({ locals, params, url }) {
 	const questions = answersOf(found.results);
 	const at = questions.findIndex(({ question }) => question === params.question);
 	const question = questions[at];
-	const texts = question && pageOfTexts(question.texts, url.searchParams.get('texts'));
+	const wanted = (name: string) => url.searchParams.get(name);
+	const texts = question && pageOfTexts(question, wanted('texts'), wanted('theme'));
 	if (!texts) error(404);
 	const { consultation, release } = found.results;
 	return { consultation, release, question, texts, previous: questions[at - 1], next: questions[at + 1] };

@@ -57,6 +57,7 @@ export async function load({ locals, params, url }) {
 		mayPrepare: may('consultation.prepare') && !isPublic(state),
 		mayAnswer: may('consultation.answer') && hasResults(state),
 		mayReview: may('texts.review') && (await textsWait(locals.db, id)),
+		mayReadRecords: may('record.read') && isPublic(state),
 		mayReadContacts:
 			may('contacts.read') && isPublic(state) && state !== 'open' && answerableOf(form).some(isContact),
 		notice: ['submit', 'takeBack', 'schedule', 'archive', 'answered', 'saved', 'published', 'imported'].find(

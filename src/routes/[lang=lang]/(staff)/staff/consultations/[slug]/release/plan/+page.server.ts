@@ -2,7 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { hasResults } from '#lib/domain/consultations/lifecycle.ts';
 import { layoutOf } from '#lib/domain/disclosure/layout.ts';
 import { noPlan, samePlan } from '#lib/domain/disclosure/plan.ts';
-import type { BreakdownHead } from '#lib/domain/reports/shapes.ts';
+import type { Breakdown } from '#lib/domain/reports/shapes.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { fieldOf, readForm } from '#lib/server/forms/read.ts';
 import { unitedForm } from '#lib/server/forms/versions.ts';
@@ -37,22 +37,23 @@ async function planned({ locals: { db }, params: { slug } }: Pick<Event, 'locals
 }
 
 type Layout = Awaited<ReturnType<typeof planned>>['layout'];
-type Head = Pick<BreakdownHead, 'background' | 'label' | 'option' | 'crossed'>;
+type Head = Pick<Breakdown, 'background' | 'label' | 'option' | 'across'>;
 
-/** What can be crossed, and what is, by name. */
+/** A background by name, or the two that are crossed. */
 function headOf({ breakdowns }: Layout, id: string): Head | undefined {
-	const find = (own: string) => breakdowns.find((breakdown) => breakdown.id === own);
-	const nameOf = ({ question, option }: NonNullable<ReturnType<typeof find>>) => ({
-		label: question.label,
-		...(option ? { option: option.label } : {})
-	});
-	const own = find(id);
-	if (own) return { background: id, ...nameOf(own) };
-	const sides = id.split('*').flatMap((side) => find(side) ?? []);
-	const [first] = sides;
-	if (!first || sides.length !== 2) return undefined;
-	const crossed = sides.map((side) => ({ kind: side.background.kind, ...nameOf(side) }));
-	return { background: id, label: first.question.label, crossed };
+	const [one, two] = id.split('*').map((side) => breakdowns.find((breakdown) => breakdown.id === side));
+	if (!one) return undefined;
+	if (two)
+		return {
+			background: id,
+			label: one.option?.label ?? one.question.label,
+			across: two.option?.label ?? two.question.label
+		};
+	return {
+		background: id,
+		label: one.question.label,
+		...(one.option ? { option: one.option.label } : {})
+	};
 }
 
 /** The tables by one background, or of all who answered, and what is shown by each. */
