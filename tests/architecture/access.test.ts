@@ -78,9 +78,15 @@ const handingOut = [
 	),
 	'POST /consultations/[slug]/records/[request]/answers'
 ];
-const moving = ['open', 'close', 'release'].flatMap((move) =>
-	['GET', 'POST'].map((method) => `${method} /consultations/[slug]/${move}`)
-);
+const moving = [
+	...['open', 'close', 'release'].flatMap((move) =>
+		['GET', 'POST'].map((method) => `${method} /consultations/[slug]/${move}`)
+	),
+	'GET /consultations/[slug]/release/plan',
+	...['save', 'cross', 'uncross', 'preview', 'compare'].map(
+		(action) => `POST ${action} /consultations/[slug]/release/plan`
+	)
+];
 const preparing = [
 	...['submit', 'takeBack', 'schedule', 'archive'].map((move) => `POST ${move} /consultations/[slug]`),
 	...['add', '[slug]/settings', '[slug]/preview', '[slug]/publish', '[slug]/edit/draft'].flatMap((page) =>

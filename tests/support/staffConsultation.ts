@@ -55,6 +55,24 @@ export function openConsultation(slug: string, form?: object): void {
 	radslag('open', slug);
 }
 
+/** Closes one that is open. */
+export const closeNow = (slug: string): void => radslag('close', slug);
+
+/** Answers through the API, one a person. */
+export async function answerAll(
+	request: APIRequestContext,
+	slug: string,
+	people: readonly Record<string, string | string[]>[]
+): Promise<void> {
+	for (const answers of people) {
+		const reply = await request.post(`/api/v1/consultations/${slug}/responses`, {
+			headers: { 'idempotency-key': randomUUID() },
+			data: { answers, language: 'sv' }
+		});
+		if (reply.status() !== 201) throw new Error(await reply.text());
+	}
+}
+
 /** A closed consultation in which each of these texts was written, and as many again wrote none. */
 export async function closedWithTexts(
 	request: APIRequestContext,

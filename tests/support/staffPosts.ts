@@ -134,6 +134,12 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		});
 	const move = (name: string, slug: string) =>
 		post(`/consultations/[slug]/${name}`, {}, { path: `/consultations/${slug}/${name}` });
+	const planning = (action: string, fields: StaffPost['fields']) =>
+		post(
+			'/consultations/[slug]/release/plan',
+			{ 'grouping.age': 'wider', 'grouping.gender': 'asked', ...fields },
+			{ operation: `POST ${action}`, path: '/consultations/staffs-closed/release/plan' }
+		);
 	const retention = (action: string, fields: StaffPost['fields']) =>
 		post('/consultations/[slug]/retention', fields, {
 			operation: `POST ${action}`,
@@ -327,6 +333,9 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),
+		...['save', 'preview', 'compare'].map((action) => planning(action, { crossing: 'age*place' })),
+		planning('cross', { one: 'age', two: 'gender:woman' }),
+		planning('uncross', { crossing: 'age*place', without: 'age*place' }),
 		move('release', 'staffs-closed'),
 		post('/sign-out')
 	];

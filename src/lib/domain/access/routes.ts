@@ -74,6 +74,14 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/open': { GET: 'consultation.open', POST: 'consultation.open' },
 	'/consultations/[slug]/close': { GET: 'consultation.close', POST: 'consultation.close' },
 	'/consultations/[slug]/release': { GET: 'consultation.release', POST: 'consultation.release' },
+	'/consultations/[slug]/release/plan': {
+		GET: 'consultation.release',
+		'POST save': 'consultation.release',
+		'POST cross': 'consultation.release',
+		'POST uncross': 'consultation.release',
+		'POST preview': 'consultation.release',
+		'POST compare': 'consultation.release'
+	},
 	'/consultations/[slug]/texts': { GET: 'texts.review', POST: 'texts.review' },
 	'/consultations/[slug]/retention': {
 		GET: 'consultation.read',

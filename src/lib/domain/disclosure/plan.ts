@@ -25,6 +25,17 @@ export type Grouping = (typeof groupings)[number];
 export type ReleasePlan = { groupings: Readonly<Record<string, Grouping>>; crossings: readonly Crossing[] };
 export const noPlan: ReleasePlan = { groupings: {}, crossings: [] };
 
+/** In which order a plan was written does not matter, nor whether the usual grouping is said. */
+const plain = ({ groupings, crossings }: ReleasePlan): string =>
+	JSON.stringify([
+		Object.entries(groupings)
+			.filter(([, grouping]) => grouping !== 'merged')
+			.sort(([one], [other]) => (one < other ? -1 : 1)),
+		crossings.map((crossing) => crossing.join('*')).sort()
+	]);
+
+export const samePlan = (one: ReleasePlan, other: ReleasePlan): boolean => plain(one) === plain(other);
+
 /**
  * The least count of a question's own table when it is merged. Where a sensitive background is asked it is the sensitive
  * one: an answer that only seven gave says "at most seven" of every group in it.

@@ -3,7 +3,7 @@ import { hasResults } from '#lib/domain/consultations/lifecycle.ts';
 import { audit, auditSystems, passes, type Verdict } from '#lib/domain/disclosure/audit.ts';
 import type { ReleaseDocument } from '#lib/domain/disclosure/document.ts';
 import { hiddenSince, mostHiddenSince } from '#lib/domain/disclosure/held.ts';
-import { noPlan, type ReleasePlan } from '#lib/domain/disclosure/plan.ts';
+import { noPlan, samePlan, type ReleasePlan } from '#lib/domain/disclosure/plan.ts';
 import { computeRelease, Unhelped } from '#lib/domain/disclosure/release.ts';
 import { defaultSettings } from '#lib/domain/disclosure/settings.ts';
 import { findConsultation, type ConsultationWithForm } from '../consultations/find.ts';
@@ -54,7 +54,8 @@ export type ReleaseOptions = {
 	at?: Date;
 };
 
-async function closedConsultation(db: Database, slug: string): Promise<ConsultationWithForm> {
+/** A consultation that a release can be made or tried of. Throws ReleaseError. */
+export async function closedConsultation(db: Database, slug: string): Promise<ConsultationWithForm> {
 	const consultation = await findConsultation(db, slug);
 	if (!consultation) throw new ReleaseError('not-found', `There is no consultation ${slug}`);
 	if (consultation.state !== 'closed' && !hasResults(consultation.state))
@@ -62,17 +63,28 @@ async function closedConsultation(db: Database, slug: string): Promise<Consultat
 	return consultation;
 }
 
-const samePlan = (one: ReleasePlan, other: ReleasePlan) => JSON.stringify(one) === JSON.stringify(other);
-
-/** Throws ReleaseError where a further release has nothing to say, or would say too much by itself. */
-function requireTellable({ added, gone }: Snapshot, plan: ReleasePlan, ledger: readonly LedgerEntry[]): void {
-	const last = ledger.at(-1);
-	if (!last) return;
+/** Throws ReleaseError where what a further release has more would say too much by itself. */
+export function requireTellable(
+	{ added, gone }: Pick<Snapshot, 'added' | 'gone'>,
+	ledger: readonly LedgerEntry[]
+): void {
+	if (ledger.length === 0) return;
 	if (gone > 0) throw new ReleaseError('held-changed', 'Answers that were counted have changed or left');
-	if (added === 0 && samePlan(plan, last.plan))
-		throw new ReleaseError('nothing-new', 'Nothing has come since the last release');
 	if (added > 0 && added < defaultSettings.base)
 		throw new ReleaseError('held-few', 'Too few answers have come since the last release');
+}
+
+/** Throws ReleaseError where a further release has nothing to say. */
+function requireNews({ added }: Snapshot, plan: ReleasePlan, ledger: readonly LedgerEntry[]): void {
+	const last = ledger.at(-1);
+	if (last && added === 0 && samePlan(plan, last.plan))
+		throw new ReleaseError('nothing-new', 'Nothing has come since the last release');
+}
+
+/** Throws ReleaseError after the answers have left: then nothing more can be counted. */
+export function requireAnswers(ledger: readonly LedgerEntry[]): void {
+	if (ledger.some(({ marks }) => marks === undefined))
+		throw new ReleaseError('answers-gone', 'The answers have left');
 }
 
 type Computed = { document: ReleaseDocument; verdicts: Verdict[] };
@@ -152,15 +164,15 @@ export async function releaseConsultation(
 ): Promise<ReleaseDocument> {
 	const consultation = await closedConsultation(db, slug);
 	const ledger = await readLedger(db, consultation.id);
-	if (ledger.some(({ marks }) => marks === undefined))
-		throw new ReleaseError('answers-gone', `The answers to ${slug} have left`);
+	requireAnswers(ledger);
 	const plan = (await plannedOf(db, consultation.id)) ?? ledger.at(-1)?.plan ?? noPlan;
 	const snapshot = await readSnapshot(db, consultation.id, {
 		earlier: ledger,
 		crossings: crossingsOf(plan, ledger),
 		progress: (done) => progress?.('counting', done)
 	});
-	requireTellable(snapshot, plan, ledger);
+	requireTellable(snapshot, ledger);
+	requireNews(snapshot, plan, ledger);
 	const computed = await protectSnapshot(snapshot, plan, progress);
 	const number = ledger.length + 1;
 	await db.$client.begin((tx) => store(tx, consultation, computed, snapshot, plan, number, userId, at));

@@ -17,7 +17,7 @@ const isRunning = (slug: string): boolean =>
 	['counting', 'protecting', 'auditing'].includes(standings.get(slug)?.stage ?? '');
 
 /** Where it went wrong, without the message: that may quote answers. */
-const traceOf = (cause: unknown): string =>
+export const traceOf = (cause: unknown): string =>
 	cause instanceof Error
 		? [cause.name, ...(cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))].join('\n')
 		: 'unknown';
@@ -53,9 +53,13 @@ export async function startRelease(
 ): Promise<void> {
 	if (isRunning(slug)) return;
 	standings.set(slug, { stage: 'counting' });
-	const finished = run(db, slug, userId);
+	await waitFor(run(db, slug, userId), patience);
+}
+
+/** Waits for some work `patience` milliseconds at most; it goes on after that. */
+export async function waitFor(work: Promise<void>, patience: number): Promise<void> {
 	let timer: NodeJS.Timeout | undefined;
 	const waited = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)));
-	await Promise.race([finished, waited]);
+	await Promise.race([work, waited]);
 	clearTimeout(timer);
 }
