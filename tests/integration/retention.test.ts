@@ -181,8 +181,7 @@ describe('disposal', () => {
 		await expect(releaseConsultation(db, 'due')).rejects.toMatchObject({ code: 'answers-gone' });
 		const again = { decisionId: String(row?.disposal_decision_id), day: '2027-01-01' };
 		expect(await decideDisposal(db, id, again)).toBe(false);
-		const [shown] =
-			await db.$client`select id from free_texts where consultation_id = ${id} and edited`;
+		const [shown] = await db.$client`select id from free_texts where consultation_id = ${id} and edited`;
 		expect(await judgeText(db, String(shown?.id), { state: 'refused', reason: 'identifies' })).toBe('done');
 		await disposeDueAnswers(db, { today, at });
 		expect(await count('free_texts', id)).toBe(1);
