@@ -89,6 +89,8 @@ export async function load({ locals, params, url }: Event) {
 		asked: askedBackgrounds(layout, plan),
 		heads: layout.breakdowns.flatMap(({ id }) => headOf(layout, id) ?? []),
 		out: out.map((crossing) => crossing.join('*')),
+		// An address that differs in its last part only is not fetched again.
+		look: `?tried=${Date.now()}#tried`,
 		trial: trial && {
 			standing: trial.standing,
 			isSaved: samePlan(trial.plan, saved),
