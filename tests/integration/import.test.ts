@@ -186,7 +186,10 @@ describe('import-responses', () => {
 			select channel, language, count from participation p
 			join consultations c on c.id = p.consultation_id where slug = 'survey'`;
 		expect(counted).toMatchObject({ channel: 'import', language: 'und', count: 3 });
+		// Paper that came late is brought in after closing too; of what is archived no more is told.
 		await closeConsultation(database.db, 'survey');
+		expect(await call(runImportResponses, 'survey', csv, '--codebook', book())).toMatchObject({ code: 0 });
+		await database.db.$client`update consultations set state = 'archived' where slug = 'survey'`;
 		expect(await call(runImportResponses, 'survey', csv, '--codebook', book())).toMatchObject({ code: 1 });
 	});
 

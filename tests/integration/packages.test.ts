@@ -31,7 +31,8 @@ beforeAll(async () => {
 	db = database.db;
 	id = await releasedWith(db, 'torget', 60);
 	const [text] = await listWithheldTexts(db, id);
-	await judgeText(db, String(text?.id), { state: 'released', released: 'Mer ljus på torget.' });
+	const shown = { state: 'released', released: 'Mer ljus på torget.', reason: 'identifies' } as const;
+	expect(await judgeText(db, String(text?.id), shown)).toBe('done');
 	await fillReleased(db);
 });
 afterAll(() => database.close());

@@ -217,6 +217,7 @@ describe.each([
 		expect(new Set(texts.map(({ state }) => state))).toEqual(new Set(['withheld']));
 		expect(Object.keys(texts[0] ?? {}).sort()).toEqual([
 			'consultation_id',
+			'edited',
 			'id',
 			'question',
 			'released',

@@ -217,7 +217,7 @@ export function questionBlocks(question: Shown, level: number, speaker: Speaker)
 
 /** How the figures are protected, with the settings that they were made with. */
 export function methodBlocks(
-	{ k, base, sensitiveK, sensitiveBase }: Results['release']['method'],
+	{ name, k, base, sensitiveK, sensitiveBase }: Results['release']['method'],
 	level: number,
 	{ t }: Speaker
 ): Block[] {
@@ -229,9 +229,10 @@ export function methodBlocks(
 				t('results:method.true'),
 				t('results:method.small', { k, sensitiveK, kLess: k - 1, sensitiveKLess: sensitiveK - 1 }),
 				t('results:method.groups', { base, sensitiveBase }),
-				t('results:method.merged'),
+				t(name === 'cell-suppression' ? 'results:method.suppressed' : 'results:method.merged'),
 				t('results:method.symbol'),
 				t('results:method.shares'),
+				...(name === 'cell-suppression' ? [t('results:method.means')] : []),
 				t('results:method.frozen')
 			]
 		}
