@@ -7,13 +7,13 @@ const sv = `Varje siffra som visas här är sann. Vi lägger inte till brus och 
 - Procent visas bara när minst tjugo personer ligger bakom, i hela procent.
 
 ## Först slår vi ihop, sedan döljer vi
-När en grupp är för liten slås den ihop med den som ligger närmast: två åldrar blir en bredare ålder, flera stadsdelar blir en del av staden. Räcker inte det döljs hela tabellen. Då står det ‥ och orden Dolt för att skydda enskilda. Vi säger inte vilken regel som gällde, för också det kan avslöja något.
+När en grupp är för liten slås den ihop med den som ligger närmast: två åldrar blir en bredare ålder, flera stadsdelar blir en del av staden. Ett litet antal som ändå blir kvar döljs. Då står det ‥ och orden Dolt för att skydda enskilda. Några andra tal döljs också, så att ingen kan räkna ut det lilla. De ser likadana ut: vi säger inte vilken regel som gällde, för också det kan avslöja något.
 
 ## Sedan försöker vi knäcka det
-Den som vill veta något hemligt kan dra ifrån: alla svar minus de svar som visas. Därför låter vi en dator försöka, innan något fastställs. Den får allt som ska visas på en gång och räknar ut hur lågt och hur högt varje dolt antal kan vara. Är spannet för smalt visar vi mindre och försöker igen.
+Den som vill veta något hemligt kan dra ifrån: alla svar minus de svar som visas. Därför låter vi en dator försöka, innan något fastställs. Den får allt som ska visas på en gång och räknar ut hur lågt och hur högt varje dolt antal kan vara. Den försöker på fyra sätt: som den som bara läser, som den som gissar att ‥ betyder någon, som den som kan reglerna och som den som själv har svarat. Är spannet för smalt visar vi mindre och försöker igen.
 
-## En gång och inte igen
-Resultatet räknas fram en enda gång, efter att dialogen har stängt. Det sparas och visas sedan likadant för alla, också för oss som arbetar här. Ett filter eller ett annat språk räknar aldrig om något. Så kan ingen jämföra två körningar med varandra.
+## Det som är fastställt ligger fast
+Resultatet räknas fram när dialogen har stängt. Det sparas och visas sedan likadant för alla, också för oss som arbetar här. Ett filter eller ett annat språk räknar aldrig om något. Om fler svarar senare räknas det igen först när de nya svaren är så många att skillnaden inte avslöjar någon. Det som en gång har dolts visas aldrig.
 
 ## Det du skriver med egna ord
 Fritext visas inte förrän en människa har läst den och släppt just den. Den läses skild från andra svar och i slumpad ordning.
@@ -35,13 +35,13 @@ const simple = `Alla siffror här är sanna. Men vi visar inte allt. Vi visar in
 - En del frågor är extra känsliga. Då måste gruppen vara minst tjugo personer.
 
 ## Vi slår ihop små grupper
-Är en grupp för liten slår vi ihop den med en annan. Två åldrar kan bli en. Flera stadsdelar kan bli en. Ibland räcker inte det. Då visar vi inget. Då ser du tecknet ‥
+Är en grupp för liten slår vi ihop den med en annan. Två åldrar kan bli en. Flera stadsdelar kan bli en. Ibland räcker inte det. Då döljer vi siffran. Då ser du tecknet ‥. Vi döljer också några andra siffror, så att ingen kan räkna ut den.
 
 ## Vi prövar att det håller
 Någon kan försöka räkna ut det vi döljer. Därför prövar vi själva först. En dator försöker räkna ut det hemliga. Om det går visar vi mindre.
 
 ## Alla ser samma sak
-Vi räknar en gång. Sedan ser alla samma siffror. Vi som jobbar här ser inte mer än du.
+Vi räknar när dialogen är slut. Sedan ser alla samma siffror. Vi som jobbar här ser inte mer än du. Det som är dolt förblir dolt.
 
 ## Dina egna ord
 En människa läser det du har skrivit. Sedan bestämmer hen om det får visas. Namn tas bort.
@@ -63,13 +63,13 @@ const en = `Every figure shown here is true. We add no noise and do not round co
 - Percentages are only shown when there are at least twenty people behind them, as whole per cent.
 
 ## First we merge, then we hide
-When a group is too small it is merged with the nearest: two ages become one wider age, several districts become one part of the city. If that is not enough the whole table is hidden. Then there is ‥ and a sentence that says it is hidden to protect individuals. We do not say which rule it was, because that could also give something away.
+When a group is too small it is merged with the nearest: two ages become one wider age, several districts become one part of the city. A small count that is left even so is hidden. Then there is ‥ and a sentence that says it is hidden to protect individuals. Some other numbers are hidden too, so that nobody can work out the small one. They look the same: we do not say which rule it was, because that could also give something away.
 
 ## Then we try to break it
-Somebody who wants to know a secret can subtract: all answers minus the answers that are shown. So before anything is made final we let a computer try. It gets everything that is to be shown at once and works out how low and how high each hidden count can be. If the span is too narrow we show less and try again.
+Somebody who wants to know a secret can subtract: all answers minus the answers that are shown. So before anything is made final we let a computer try. It gets everything that is to be shown at once and works out how low and how high each hidden count can be. It tries in four ways: as one who only reads, as one who guesses that ‥ means somebody, as one who knows the rules, and as one who answered. If the span is too narrow we show less and try again.
 
-## Once, and not again
-The result is worked out a single time, after the consultation has closed. It is stored and then shown in the same way to everybody, also to us who work here. A filter or another language never counts anything anew. So nobody can compare two runs with one another.
+## What is released stays
+The result is worked out after the consultation has closed. It is stored and then shown in the same way to everybody, also to us who work here. A filter or another language never counts anything anew. If more people answer later it is worked out again only when the new answers are so many that the difference tells of nobody. What has been hidden once is never shown.
 
 ## What you write in your own words
 A free text is not shown until a person has read it and released that very text. It is read apart from other answers and in random order.
