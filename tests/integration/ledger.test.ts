@@ -5,6 +5,7 @@ import type { Answers } from '#lib/domain/questions/common.ts';
 import { closeConsultation } from '#lib/server/consultations/moves.ts';
 import { releases } from '#lib/server/db/schema/index.ts';
 import { run as runAudit } from '#lib/server/commands/audit.ts';
+import { run as runPreview } from '#lib/server/commands/preview.ts';
 import { auditConsultation } from '#lib/server/releases/audit.ts';
 import { findRelease } from '#lib/server/releases/find.ts';
 import { readLedger } from '#lib/server/releases/ledger.ts';
@@ -190,6 +191,14 @@ describe('planning', () => {
 		expect(numbers).toBeNull();
 		expect(JSON.stringify(merged)).not.toContain('137');
 		expect(await readLedger(db, id)).toEqual([]);
+		const lines: string[] = [];
+		const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line) };
+		expect(await runPreview(db, ['planned'], io)).toBe(0);
+		expect(lines.map((line) => line.replace(/\d+\.\d %/g, 'x %'))).toEqual([
+			'As planned: x % of the cells, x % of the answers that they count.',
+			'Without merging: x % of the cells, x % of the answers that they count.'
+		]);
+		expect(await runPreview(db, ['nowhere'], io)).toBe(1);
 	});
 });
 

@@ -61,6 +61,7 @@ export const commands: Record<string, Entry> = {
 		filesAlone: true,
 		load: () => import('./disclosure.ts')
 	},
+	preview: { what: 'tell how much a release would show', load: () => import('./preview.ts') },
 	release: { what: 'fix and publish the results of a closed one', load: () => import('./release.ts') },
 	'user add': { what: 'add a person of the staff', load: () => import('./userAdd.ts') },
 	backup: { what: 'write everything to one file', load: () => import('./backup.ts') },
