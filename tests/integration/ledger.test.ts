@@ -202,6 +202,19 @@ describe('planning', () => {
 	});
 });
 
+test('what is published is attacked by itself once the answers have left', async () => {
+	const { db } = database;
+	const id = await released('gone', crowd(0, 137));
+	await db.$client`delete from release_snapshots where consultation_id = ${id}`;
+	await db.$client`delete from responses where consultation_id = ${id}`;
+	const { verdicts, answersGone } = await auditConsultation(db, 'gone');
+	expect(answersGone).toBe(true);
+	expect(verdicts).toHaveLength(1);
+	expect(verdicts[0]!.hidden).toBeGreaterThan(0);
+	expect(verdicts[0]!.failures).toEqual([]);
+	await expect(releaseConsultation(db, 'gone')).rejects.toMatchObject({ code: 'answers-gone' });
+});
+
 test('a mean is shown with its sums, and follows from them', async () => {
 	const id = await released('means', crowd(0, 300));
 	const { document } = (await findRelease(database.db, id))!;

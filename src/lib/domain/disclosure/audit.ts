@@ -84,16 +84,18 @@ function auditSystem(
 	};
 }
 
-/** Everything published so far, as systems to be attacked: the margins', then one a question. Throws FalseFigure. */
-export function auditSystems(
+/** Systems to be attacked, each made when its turn comes: all at once would hold up everything else. */
+export type AuditSystems = readonly (() => AuditSystem)[];
+
+/** Everything published so far: the margins', then one system a question. Making one throws FalseFigure. */
+export const auditSystems = (
 	population: Population,
 	documents: readonly ReleaseDocument[],
 	settings: Settings
-): AuditSystem[] {
-	return [undefined, ...population.counts.layout.questions.keys()].map((question) =>
-		auditSystem(population, question, documents, settings)
+): AuditSystems =>
+	[undefined, ...population.counts.layout.questions.keys()].map(
+		(question) => () => auditSystem(population, question, documents, settings)
 	);
-}
 
 /** What one attacker found in everything published. `narrowest`: the least width met (the truth may be wider). */
 export type Verdict = {
@@ -108,7 +110,7 @@ export type Verdict = {
  * and no hidden number is known exactly to the others. `failures` names questions.
  */
 export async function audit(
-	systems: readonly AuditSystem[],
+	systems: AuditSystems,
 	solve: Solve,
 	progress: (done: number, total: number) => void = () => {},
 	who: readonly Attacker[] = attackers
@@ -119,7 +121,8 @@ export async function audit(
 		narrowest: undefined,
 		failures: []
 	}));
-	for (const [done, { question, system, shown }] of systems.entries()) {
+	for (const [done, make] of systems.entries()) {
+		const { question, system, shown } = make();
 		const [reader] = verdicts;
 		for (const [at, { standing }] of system.cells.entries())
 			if (shown[at] && standing === 'primary') reader!.failures.push(question ?? '');

@@ -24,7 +24,7 @@ export type ReleaseOptions = {
 /** A number that follows from what was published before, whatever is hidden now. */
 export class Unhelped extends Error {}
 
-const batchSize = 8;
+const batchSize = 4;
 
 function shownOf({ system, addresses }: Addressed, { shown }: Protected): Shown {
 	const published = new Shown();

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { passes } from '#lib/domain/disclosure/audit.ts';
+import { FalseFigure, passes } from '#lib/domain/disclosure/audit.ts';
 import type { Database } from '../db/client.ts';
 import { auditConsultation, AuditError } from '../releases/audit.ts';
 import { guarded, progressTo, UsageError, type ExitCode, type Io } from './io.ts';
@@ -35,8 +35,12 @@ export const run = (db: Database, args: string[], io: Io): Promise<ExitCode> =>
 				);
 			return passes(verdicts) ? 0 : 1;
 		} catch (error) {
-			if (!(error instanceof AuditError)) throw error;
-			io.err(error.message);
+			if (!(error instanceof AuditError) && !(error instanceof FalseFigure)) throw error;
+			io.err(
+				error instanceof FalseFigure
+					? `A published number of ${error.message} is not the true one`
+					: error.message
+			);
 			return 1;
 		}
 	});

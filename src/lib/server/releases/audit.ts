@@ -34,7 +34,7 @@ export async function auditConsultation(
 	try {
 		if (answersGone) {
 			const layout = await layoutOnly(db, consultation.id, crossings);
-			const systems = publishedOnly(layout, documents);
+			const systems = publishedOnly(layout, documents).map((system) => () => system);
 			// What only those who had seen the answers could be wrong about is not asked any more.
 			const verdicts = await audit(systems, solver.solve, progress, ['reader']);
 			return { verdicts, releases: ledger.length, answersGone };
