@@ -1,4 +1,4 @@
-import type { Addressed } from './cells.ts';
+import type { Addressed } from './offered.ts';
 import type { CountedQuestion } from './layout.ts';
 import { joined, type Partition } from './partition.ts';
 import type { QuestionPlan, TablePlan } from './plan.ts';

@@ -1,4 +1,5 @@
-import { marginCells, questionCells, type Addressed } from './cells.ts';
+import { marginCells, questionCells } from './cells.ts';
+import type { Addressed } from './offered.ts';
 import { coarser } from './coarser.ts';
 import type { QuestionRelease, ReleaseDocument } from './document.ts';
 import type { LinearSystem } from './linear.ts';

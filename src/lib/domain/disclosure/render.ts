@@ -5,7 +5,7 @@ import type {
 	QuestionRelease,
 	ReleaseDocument
 } from './document.ts';
-import type { Address } from './cells.ts';
+import type { Address } from './offered.ts';
 import type { Breakdown, Slot } from './layout.ts';
 import { flattened, mergedColumns, mergedRows, sumsOf, type Partition } from './partition.ts';
 import type { QuestionPlan, TablePlan } from './plan.ts';
