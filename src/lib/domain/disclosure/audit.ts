@@ -11,6 +11,9 @@ import type { Unknowns } from './unknowns.ts';
 /** Numbers in a document that are not the counts they claim to be. */
 export class FalseFigure extends Error {}
 
+/** What an attacker takes as the most when not even the number of respondents is told. */
+const unboundedCity = 1_000_000;
+
 /** What is published of one question (or of the margins), over the finest counts, with everything that must not be known. */
 export type AuditSystem = { question: string | undefined; system: LinearSystem; shown: boolean[] };
 
@@ -78,7 +81,8 @@ function auditSystem(
 			inner: blocks.inner,
 			cells: [...cells, ...hidden],
 			rules: blocks.rules,
-			most: Math.max(respondents, 1)
+			// Where not even the number of respondents is told, nobody knows a most.
+			most: documents.some((document) => document.respondents !== null) ? respondents : unboundedCity
 		},
 		shown: [...shown, ...hidden.map(() => false)]
 	};

@@ -81,12 +81,11 @@ async function widened(
 }
 
 /**
- * Hidden one after another, more is hidden than together needed: each cell that the second step hid, the dearest first, is
- * shown again where nobody then learns too much.
+ * Hidden one after another, more is hidden than together needed: each hidden cell, the dearest first, is shown again where
+ * nobody then learns too much. So each that stays hidden is needed.
  */
 async function shownAgain(
 	system: LinearSystem,
-	exact: Pattern,
 	settled: Pattern,
 	solve: Solve,
 	who: readonly Attacker[]
@@ -94,7 +93,7 @@ async function shownAgain(
 	const helpless = new Set(settled.exposed);
 	let { shown } = settled;
 	const candidates = [...shown.keys()]
-		.filter((at) => !shown[at] && exact.shown[at])
+		.filter((at) => !shown[at] && system.cells[at]!.standing === 'open')
 		.sort((a, b) => priceOf(system.cells[b]!) - priceOf(system.cells[a]!) || a - b);
 	for (const at of candidates) {
 		const tried = shown.with(at, true);
@@ -150,7 +149,7 @@ export async function protect(
 	// What costs least exactly tends to leave intervals narrow, and then costs more.
 	const exact = who.length === 0 ? eliminateWell(first) : eliminate(first);
 	const hidden = await widened(first, exact, solve, who);
-	const settled = await shownAgain(first, exact, hidden, solve, who);
+	const settled = who.length === 0 ? hidden : await shownAgain(first, hidden, solve, who);
 	const count = (shown: readonly boolean[]) => shown.filter(Boolean).length;
 	const pattern = system.cells.some(({ last }) => last)
 		? await withLast(system, settled, solve, who)
