@@ -131,21 +131,20 @@ function casesOf(
 	asked: { at: number; probe: Probe }[],
 	attacker: Attacker
 ): { given: Case; at: number[] }[] {
-	const whole = (without: number | undefined, columns: Case['columns']) => {
-		const kept = asked.filter(({ at }) => at !== without && !sameCell(cells, at, without));
+	const whole = (own: number | undefined): { given: Case; at: number[] } => {
+		const column = own === undefined ? undefined : cells[own]!.terms[0]!;
+		const kept = column === undefined ? asked : asked.filter(({ at }) => !isOwn(cells[at]!, column));
+		const columns = column === undefined ? [] : [{ index: column, lower: 1, upper: 1 }];
 		return { given: { columns, probes: kept.map(({ probe }) => probe) }, at: kept.map(({ at }) => at) };
 	};
-	if (attacker !== 'respondent') return [whole(undefined, [])];
+	if (attacker !== 'respondent') return [whole(undefined)];
 	return [...cells.keys()]
 		.filter((at) => !shown[at] && cells[at]!.count === 1 && !cells[at]!.unseen && isSingle(cells[at]!))
-		.map((at) => whole(at, [{ index: cells[at]!.terms[0]!, lower: 1, upper: 1 }]));
+		.map(whole);
 }
 
-const sameCell = (cells: readonly Cell[], one: number, other: number | undefined): boolean =>
-	other !== undefined &&
-	cells[one]!.terms.length === 1 &&
-	isSingle(cells[one]!) &&
-	cells[one]!.terms[0] === cells[other]!.terms[0];
+/** Whether a cell holds one respondent alone: then knowing it tells of nobody else. */
+const isOwn = ({ terms, count }: Cell, column: number): boolean => count === 1 && terms.includes(column);
 
 /** How closely an attacker knows a hidden cell, and, where that is too close, the published cells whose numbers tell it. */
 export type Finding = {
