@@ -109,12 +109,13 @@ export const actions = {
 		const textId = fieldOf(posted, 'text') ?? '';
 		if (!isUuid(textId)) error(400);
 		const text = await findTextOf(db, consultationId, textId);
-		if (!text) redirect(303, `${page}?done=gone`);
 		const typed = typedOf(posted);
+		const issues = issuesOf(typed, judgement);
+		if (!text && issues.length > 0) error(400);
+		if (!text) redirect(303, `${page}?done=gone`);
 		const again = (issues: TextIssue[]) => fail(422, { issues, ...typed, text: text.id });
 		const shown = { asEdited: typed.edited, asWritten: text.text, refuse: null }[judgement];
 		if (shown === undefined) error(400);
-		const issues = issuesOf(typed, judgement);
 		if (issues.length > 0) return again(issues);
 		if (typed.newTheme !== '') {
 			const name = { [sourceLanguage]: typed.newTheme };
