@@ -58,6 +58,8 @@ test('sheets are typed in, one after the other, and faults are shown at their pl
 test('a sheet is typed with the keyboard alone', async ({ page }) => {
 	await signIn(page, 'officer', { to: `/consultations/${slug}/paper` });
 	await expect(page.locator('#number')).toBeFocused();
+	// Enter goes to the next field once the page's script is there; before that it sends, as in any form.
+	await page.waitForLoadState('networkidle');
 	await page.keyboard.type('2');
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Enter');
