@@ -100,7 +100,7 @@ test('what is hidden is said in words', async ({ page }) => {
 		expect(await violations(page)).toEqual([]);
 		return;
 	}
-	test.skip(true, 'nothing is hidden in the demonstration');
+	throw new Error('nothing is hidden in the demonstration, so nothing was looked at');
 });
 
 /** A question of the demonstration that has been asked before, with a point that is hidden. */

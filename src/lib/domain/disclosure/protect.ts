@@ -26,7 +26,7 @@ const withHidden = (
 	)
 });
 
-/** A cell that an attacker knows closely enough never to be asked for again: hiding more tells nobody more. */
+/** Cells that an attacker cannot narrow enough, and is not asked for again: hiding more tells nobody more. */
 type Safe = Map<Attacker, Set<number>>;
 
 /** What one attacker still knows too closely; everything else is safe from them. */
