@@ -327,10 +327,11 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ path: '/consultations/staffs-released/package' }
 		),
 		post(
-			'/reports/[committee]/[period]',
+			'/reports/[committee]/[period]/package',
 			{ number: 'KS 7', title: 'Rapporten' },
-			{ path: `/reports/${committee?.slug}/2026-VB` }
+			{ path: `/reports/${committee?.slug}/2026-VB/package` }
 		),
+		post('/reports/[committee]/[period]', {}, { path: `/reports/${committee?.slug}/2026-VB` }),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),
 		...['save', 'preview', 'compare'].map((action) => planning(action, { crossing: 'age*place' })),

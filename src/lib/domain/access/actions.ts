@@ -28,6 +28,26 @@ export const actions = [
 	'record.handOut',
 	/** Is that second person. */
 	'record.approve',
+	/** Reads a report that is being written. */
+	'report.read',
+	/** Writes it: prose, indicators, staircase, actions; sends it to councils and answers them. */
+	'report.write',
+	'report.signOff',
+	/** Puts it on the committee's agenda, enters what the meeting decided, hands it over. */
+	'report.decide',
+	'report.publish',
+	/** The same of the whole city's two-yearly report. */
+	'cityReport.read',
+	'cityReport.write',
+	/** Says who sits in a council. */
+	'council.administer',
+	/** Reads what a council has been asked about, comments on it, writes the statement. */
+	'review.read',
+	'review.comment',
+	/** Agrees with the statement, and sends it. */
+	'review.state',
+	/** Enters a statement from minutes. */
+	'review.enterMinutes',
 	'user.administer',
 	'cityPage.edit'
 ] as const;

@@ -27,7 +27,8 @@ export const placesOfRole: Record<Role, readonly Place[]> = {
 	contactCentre: ['city'],
 	facilitator: ['city'],
 	councilMember: ['council'],
-	ombudsman: ['city'],
+	/** For the whole city, and with a seat of their own beside the councils. */
+	ombudsman: ['city', 'council'],
 	translator: ['city']
 };
 

@@ -102,8 +102,9 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/package': { GET: 'consultation.read', POST: 'consultation.read' },
 	'/consultations/[slug]/package/file': { GET: 'consultation.read' },
 	'/reports': { GET: 'consultation.list' },
-	'/reports/[committee]/[period]': { GET: 'consultation.list', POST: 'consultation.list' },
-	'/reports/[committee]/[period]/file': { GET: 'consultation.list' },
+	'/reports/[committee]/[period]': { GET: 'report.read', POST: 'report.write' },
+	'/reports/[committee]/[period]/package': { GET: 'consultation.list', POST: 'consultation.list' },
+	'/reports/[committee]/[period]/package/file': { GET: 'consultation.list' },
 	'/consultations/[slug]/texts/shown': { GET: 'texts.review', POST: 'texts.review' },
 	'/consultations/[slug]/themes': {
 		GET: 'texts.review',

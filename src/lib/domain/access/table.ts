@@ -9,6 +9,8 @@ export type Reach = 'own' | 'any';
 
 const consultationsOf = (reach: Reach) => ({ 'consultation.list': reach, 'consultation.read': reach });
 
+const reviewing = { 'review.read': 'own', 'review.comment': 'own', 'review.state': 'own' } as const;
+
 /** Role × action × reach. What is not here is not allowed. */
 export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 	administrator: {
@@ -16,9 +18,15 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'user.administer': 'any',
 		'cityPage.edit': 'any',
 		'record.read': 'any',
-		'record.approve': 'any'
+		'record.approve': 'any',
+		'council.administer': 'any'
 	},
-	strategist: consultationsOf('any'),
+	strategist: {
+		...consultationsOf('any'),
+		'report.read': 'any',
+		'cityReport.read': 'any',
+		'cityReport.write': 'any'
+	},
 	caseOfficer: {
 		...consultationsOf('own'),
 		'consultation.prepare': 'own',
@@ -29,7 +37,9 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'consultation.open': 'own',
 		'consultation.close': 'own',
 		'consultation.release': 'own',
-		'texts.review': 'own'
+		'texts.review': 'own',
+		'report.read': 'own',
+		'report.write': 'own'
 	},
 	approvingManager: {
 		...consultationsOf('own'),
@@ -37,7 +47,10 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'consultation.open': 'own',
 		'consultation.close': 'own',
 		'consultation.release': 'own',
-		'retention.decide': 'own'
+		'retention.decide': 'own',
+		'report.read': 'own',
+		'report.signOff': 'own',
+		'report.publish': 'own'
 	},
 	registrar: {
 		...consultationsOf('own'),
@@ -45,30 +58,64 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'retention.decide': 'own',
 		'record.read': 'own',
 		'record.handOut': 'own',
-		'record.approve': 'own'
+		'record.approve': 'own',
+		'report.read': 'own',
+		'report.decide': 'own',
+		'report.publish': 'own'
 	},
-	secretary: { ...consultationsOf('own'), 'consultation.comment': 'any' },
+	secretary: {
+		...consultationsOf('own'),
+		'consultation.comment': 'any',
+		'report.read': 'own',
+		'report.decide': 'own',
+		'council.administer': 'own',
+		'review.enterMinutes': 'own',
+		...reviewing
+	},
 	contactCentre: {},
 	facilitator: {},
-	councilMember: { 'consultation.comment': 'any' },
-	ombudsman: { 'consultation.comment': 'any' },
+	councilMember: { 'consultation.comment': 'any', ...reviewing },
+	ombudsman: { 'consultation.comment': 'any', ...reviewing },
 	translator: {}
 };
+
+/** What stands in an address where a committee would: the whole city's own report. */
+export const wholeCity = 'city';
+
+/** What an action of a committee's report is called where the report is the whole city's. */
+export function actionForCity(action: Action): Action {
+	if (!action.startsWith('report.')) return action;
+	return action === 'report.read' ? 'cityReport.read' : 'cityReport.write';
+}
+
+/** What is done for a council rather than a committee. */
+export const isOfCouncil = (action: Action): boolean =>
+	action === 'council.administer' || action.startsWith('review.');
+
+const held = (person: Person, action: Action): Reach[] =>
+	person.grants.flatMap(({ role }) => accessTable[role]?.[action] ?? []);
+
+/** The councils for which a person may do an action of a council: `'any'`, or their ids (none: may not). */
+export function councilsFor(person: Person, action: Action): 'any' | string[] {
+	if (held(person, action).includes('any')) return 'any';
+	const own = person.grants.filter(({ role }) => accessTable[role]?.[action] !== undefined);
+	return [...new Set(own.flatMap(({ councilId }) => (councilId ? [councilId] : [])))];
+}
 
 /**
  * The committees at which a person may do an action: `'any'`, or their ids (none: may not).
  * A role with reach `own` held for no committee gives nothing.
  */
 export function committeesFor(person: Person, action: Action): 'any' | string[] {
-	const held = person.grants.filter(({ role }) => accessTable[role]?.[action] !== undefined);
-	if (held.some(({ role }) => accessTable[role]?.[action] === 'any')) return 'any';
-	return [...new Set(held.flatMap(({ committeeId }) => (committeeId ? [committeeId] : [])))];
+	if (held(person, action).includes('any')) return 'any';
+	const own = person.grants.filter(({ role }) => accessTable[role]?.[action] !== undefined);
+	return [...new Set(own.flatMap(({ committeeId }) => (committeeId ? [committeeId] : [])))];
 }
 
-/** Whether a person may do an action at a committee; without one, whether they may do it anywhere. */
-export function mayDo(person: Person | undefined, action: Action, committeeId?: string): boolean {
+/** Whether a person may do an action at a committee (at a council, an action of councils); without one, whether anywhere. */
+export function mayDo(person: Person | undefined, action: Action, placeId?: string): boolean {
 	if (!person) return false;
-	const reached = committeesFor(person, action);
+	const reached = isOfCouncil(action) ? councilsFor(person, action) : committeesFor(person, action);
 	if (reached === 'any') return true;
-	return committeeId === undefined ? reached.length > 0 : reached.includes(committeeId);
+	return placeId === undefined ? reached.length > 0 : reached.includes(placeId);
 }

@@ -1,27 +1,42 @@
 import { z } from 'zod';
 
-/** T1: January–April. T2: January–August. VB (verksamhetsberättelse): the whole year. */
-export const periodKinds = ['T1', 'T2', 'VB'] as const;
+/**
+ * VP (verksamhetsplan): the year ahead, with targets and measures and no results. T1: January–April. T2: January–August.
+ * VB (verksamhetsberättelse): the whole year. `city`: two years, the whole city's own report.
+ */
+export const periodKinds = ['VP', 'T1', 'T2', 'VB', 'city'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
 /** A reporting period; `from` and `to` are its first and last day (ISO dates). */
 export type Period = { key: string; year: number; kind: PeriodKind; from: string; to: string };
 
-const lastDay: Record<PeriodKind, string> = { T1: '04-30', T2: '08-31', VB: '12-31' };
+/** Those in which a committee tells of results. */
+export const resultPeriodKinds = ['T1', 'T2', 'VB'] as const satisfies readonly PeriodKind[];
 
-/** A period's name: `2026-T1`, `2026-T2`, `2026-VB`; a year alone is its whole year. */
-export const periodKey = z.string().regex(/^(19|20)\d{2}(-(T1|T2|VB))?$/);
+const lastDay: Record<PeriodKind, string> = {
+	VP: '12-31',
+	T1: '04-30',
+	T2: '08-31',
+	VB: '12-31',
+	city: '12-31'
+};
+
+/** A period's name: `2026-VP`, `2026-T1`, `2026-T2`, `2026-VB`; a year alone is its whole year; `2025-2026` the city's two. */
+export const periodKey = z.string().regex(/^(19|20)\d{2}(-(VP|T1|T2|VB|(19|20)\d{2}))?$/);
 
 export function periodOf(year: number, kind: PeriodKind): Period {
-	return { key: `${year}-${kind}`, year, kind, from: `${year}-01-01`, to: `${year}-${lastDay[kind]}` };
+	const key = kind === 'city' ? `${year - 1}-${year}` : `${year}-${kind}`;
+	const from = `${kind === 'city' ? year - 1 : year}-01-01`;
+	return { key, year, kind, from, to: `${year}-${lastDay[kind]}` };
 }
 
 /** Reads a period's name; undefined when it is none. */
 export function parsePeriod(raw: unknown): Period | undefined {
 	const read = periodKey.safeParse(raw);
 	if (!read.success) return undefined;
-	const [year, kind] = read.data.split('-');
-	return periodOf(Number(year), (kind as PeriodKind | undefined) ?? 'VB');
+	const [year, kind = 'VB'] = read.data.split('-');
+	if (!/^\d/.test(kind)) return periodOf(Number(year), kind as PeriodKind);
+	return Number(kind) === Number(year) + 1 ? periodOf(Number(kind), 'city') : undefined;
 }
 
 /** Whether a day (ISO date) lies in the period. */

@@ -1,5 +1,7 @@
 import type { LocalText } from '../text/text.ts';
-import { isIn, overlaps, periodKinds, periodOf, type Period } from './period.ts';
+import { numberPassages } from './document/numbers.ts';
+import { passagesOf } from './document/passages.ts';
+import { isIn, overlaps, periodOf, resultPeriodKinds, type Period } from './period.ts';
 import type { PopulationRow } from './population.ts';
 import { buildResults, type ReleasedConsultation } from './results.ts';
 import {
@@ -23,6 +25,38 @@ type Input = {
 	/** The whole programme in its order. */
 	terms: readonly Term[];
 	population: readonly PopulationRow[];
+	/** What the committee has written and set beside them. */
+	written?: Written;
+};
+
+/** Everything of a report that does not come out of releases. */
+export type Written = Pick<
+	ReportModel,
+	| 'document'
+	| 'prose'
+	| 'goals'
+	| 'indicators'
+	| 'staircase'
+	| 'actions'
+	| 'statements'
+	| 'heard'
+	| 'quotations'
+> & {
+	/** Every number that a passage has had in any version. */
+	given: Readonly<Record<string, string>>;
+};
+
+const nothingWritten: Written = {
+	document: null,
+	prose: [],
+	goals: [],
+	indicators: [],
+	staircase: null,
+	actions: [],
+	statements: [],
+	heard: [],
+	quotations: {},
+	given: {}
 };
 
 function reportConsultationOf(
@@ -47,14 +81,26 @@ function reasonOf(head: ConsultationHead): Reason {
 export const closedIn = (period: Period, { head }: KnownConsultation): boolean => isIn(period, head.closedOn);
 
 /** The report of one committee and period, for every output. Consultations stand in the order they closed. */
-export function buildReport({ committee, period, known, released, terms, population }: Input): ReportModel {
+export function buildReport({
+	committee,
+	period,
+	known,
+	released,
+	terms,
+	population,
+	written = nothingWritten
+}: Input): ReportModel {
 	const consultations = released
 		.filter((consultation) => closedIn(period, consultation))
 		.toSorted((a, b) => (a.head.closedOn ?? '').localeCompare(b.head.closedOn ?? ''))
 		.map((consultation) => reportConsultationOf(consultation, population));
 	const included = new Set(consultations.map(({ consultation }) => consultation.slug));
 	const counted = consultations.flatMap(({ respondents }) => (respondents === null ? [] : [respondents]));
+	const { given, ...content } = written;
+	const ids = passagesOf({ ...content, consultations }).map(({ id }) => id);
 	return {
+		...content,
+		numbers: content.document ? numberPassages(ids, given) : {},
 		committee,
 		period,
 		demonstration: known.some(({ head }) => head.demonstration),
@@ -92,7 +138,7 @@ export function periodsWith(known: readonly KnownConsultation[], today: string):
 	});
 	return [...new Set(years)]
 		.sort((a, b) => b - a)
-		.flatMap((year) => periodKinds.toReversed().map((kind) => periodOf(year, kind)))
+		.flatMap((year) => resultPeriodKinds.toReversed().map((kind) => periodOf(year, kind)))
 		.filter((period) => period.from <= today)
 		.filter((period) => known.some(({ head }) => overlaps(period, head.openedOn, head.closedOn)));
 }

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { reach } from '../consultations/reach.ts';
 import { backgroundKinds } from '../questions/common.ts';
 import { localText } from '../text/text.ts';
+import { action } from './actions/shapes.ts';
+import { reportDocument, reportProse } from './document/shapes.ts';
+import { goal } from './goals/shapes.ts';
+import { indicatorRow } from './indicators/shapes.ts';
 import { periodKinds } from './period.ts';
+import { staircase } from './staircase/shapes.ts';
+import { heard, statement } from './statements/shapes.ts';
 import { breakdown, breakdownHead, category, count, hideable, percent, table } from './tableShapes.ts';
 import { trend } from './trendShapes.ts';
 
@@ -198,6 +204,23 @@ export const reportModel = z.object({
 			kind: z.enum(termKinds),
 			terms: z.array(named.extend({ consultations: z.array(z.string()) }))
 		})
-	)
+	),
+	document: reportDocument.nullable().meta({
+		description:
+			'Where the report stands as a paper; null: nobody has begun to write one, and these are the period’s results alone'
+	}),
+	prose: z.array(reportProse),
+	goals: z.array(goal).meta({ description: 'Above before below' }),
+	indicators: z.array(indicatorRow),
+	staircase: staircase.nullable(),
+	actions: z.array(action),
+	statements: z.array(statement),
+	heard: z.array(heard),
+	quotations: z
+		.record(z.string(), releasedText)
+		.meta({ description: 'The released texts that the prose quotes, by their ids there' }),
+	numbers: z
+		.record(z.string(), z.string())
+		.meta({ description: 'The number of each passage, the same in every version and output' })
 });
 export type ReportModel = z.infer<typeof reportModel>;

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Action } from '#lib/domain/access/actions.ts';
 import { mayDo, type Person } from '#lib/domain/access/table.ts';
 import type { Database } from '../db/client.ts';
-import { consultations } from '../db/schema/index.ts';
+import { committees, consultations, councils } from '../db/schema/index.ts';
 
 /**
  * The person, when they may do the action; otherwise the request ends with 403. The handle of all staff routes has
@@ -25,12 +25,28 @@ export function requirePerson(locals: { person?: Person }): Person {
 	return locals.person;
 }
 
+const isSlug = (text: string): boolean => /^[a-z0-9-]{1,200}$/.test(text);
+
 /** The committee of a consultation, or undefined when there is no such consultation. */
 export async function committeeOfConsultation(db: Database, slug: string): Promise<string | undefined> {
-	if (!/^[a-z0-9-]{1,200}$/.test(slug)) return undefined;
+	if (!isSlug(slug)) return undefined;
 	const [row] = await db
 		.select({ committeeId: consultations.committeeId })
 		.from(consultations)
 		.where(eq(consultations.slug, slug));
 	return row?.committeeId;
+}
+
+/** The id of a committee or company, or undefined when there is none of that name. */
+export async function committeeWithSlug(db: Database, slug: string): Promise<string | undefined> {
+	if (!isSlug(slug)) return undefined;
+	const [row] = await db.select({ id: committees.id }).from(committees).where(eq(committees.slug, slug));
+	return row?.id;
+}
+
+/** The id of a council, or undefined when there is none of that name. */
+export async function councilWithSlug(db: Database, slug: string): Promise<string | undefined> {
+	if (!isSlug(slug)) return undefined;
+	const [row] = await db.select({ id: councils.id }).from(councils).where(eq(councils.slug, slug));
+	return row?.id;
 }

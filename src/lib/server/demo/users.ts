@@ -35,19 +35,47 @@ export const demonstrationAccounts: readonly Account[] = [
 		role: 'registrar',
 		committees: ['idrottsnamnden', 'kungsholmen', 'trafiknamnden', 'sodermalm', 'farsta']
 	},
+	{
+		email: 'manager@demo.example',
+		name: 'Elin Sjöberg',
+		role: 'approvingManager',
+		committees: ['idrottsnamnden', 'kungsholmen', 'trafiknamnden']
+	},
+	{
+		email: 'secretary@demo.example',
+		name: 'Jonas Varg',
+		role: 'secretary',
+		committees: ['idrottsnamnden', 'kungsholmen', 'trafiknamnden'],
+		council: 'radet-for-nationella-minoriteter'
+	},
+	{ email: 'strategist@demo.example', name: 'Mira Lindqvist', role: 'strategist' },
+	{
+		email: 'pensioner@demo.example',
+		name: 'Gösta Ahl',
+		role: 'councilMember',
+		council: 'kungsholmens-pensionarsrad'
+	},
+	{
+		email: 'minority@demo.example',
+		name: 'Aino Korhonen',
+		role: 'councilMember',
+		council: 'radet-for-nationella-minoriteter'
+	},
 	{ email: 'facilitator@demo.example', name: 'Leyla Berg', role: 'facilitator' },
 	{ email: 'translator@demo.example', name: 'Juhani Blom', role: 'translator' },
 	{ email: 'ombudsman@demo.example', name: 'Karin Sund', role: 'ombudsman' }
 ];
 
 async function grantsFor(db: Database, { role, committees, council }: Account): Promise<Grant[]> {
-	if (committees) {
-		const ids = [...(await committeeIds(db, committees)).values()];
-		return ids.map((committeeId) => ({ role, committeeId, councilId: null }));
-	}
-	if (!council) return [{ role, committeeId: null, councilId: null }];
-	const [found] = await db.select({ id: councils.id }).from(councils).where(eq(councils.slug, council));
-	return [{ role, committeeId: null, councilId: found?.id ?? null }];
+	if (!committees && !council) return [{ role, committeeId: null, councilId: null }];
+	const held = committees ? [...(await committeeIds(db, committees)).values()] : [];
+	const seats = council
+		? await db.select({ id: councils.id }).from(councils).where(eq(councils.slug, council))
+		: [];
+	return [
+		...held.map((committeeId): Grant => ({ role, committeeId, councilId: null })),
+		...seats.map(({ id }): Grant => ({ role, committeeId: null, councilId: id }))
+	];
 }
 
 /** Adds the accounts that are not there yet. */

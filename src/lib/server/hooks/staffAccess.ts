@@ -1,8 +1,8 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import type { Access, Action } from '#lib/domain/access/actions.ts';
 import { accessTo, operationOf } from '#lib/domain/access/routes.ts';
-import { mayDo, type Person } from '#lib/domain/access/table.ts';
-import { committeeOfConsultation } from '../auth/access.ts';
+import { actionForCity, mayDo, wholeCity } from '#lib/domain/access/table.ts';
+import { committeeOfConsultation, committeeWithSlug, councilWithSlug } from '../auth/access.ts';
 import { isStaffRoute } from './session.ts';
 
 /** The way to the page that asks for what is missing: signing in, or the second factor. It remembers where one was going. */
@@ -24,18 +24,25 @@ async function decide(event: RequestEvent, access: Access | undefined): Promise<
 	if (access === 'signingIn') return locals.signingIn ? 'yes' : locals.person ? 'already' : 'signInFirst';
 	if (!locals.person) return 'signInFirst';
 	if (access === 'person') return 'yes';
-	return params.slug === undefined
-		? yesIf(mayDo(locals.person, access))
-		: forConsultation(event, locals.person, access, params.slug);
+	const place = await placeIn(event, access);
+	if (place === undefined) return mayDo(locals.person, access) ? 'missing' : 'refused';
+	return yesIf(mayDo(locals.person, place.action, place.id));
+}
+
+type Asked = { action: Action; id?: string };
+
+/** What an address is about: a consultation's committee, a committee, a council, the whole city; undefined: there is none such. */
+async function placeIn({ locals: { db }, params }: RequestEvent, action: Action): Promise<Asked | undefined> {
+	const at = (id: string | undefined): Asked | undefined => (id === undefined ? undefined : { action, id });
+	if (params.slug !== undefined) return at(await committeeOfConsultation(db, params.slug));
+	if (params.committee === wholeCity) return { action: actionForCity(action) };
+	if (params.committee !== undefined) return at(await committeeWithSlug(db, params.committee));
+	const { council } = params as { council?: string };
+	if (council !== undefined) return at(await councilWithSlug(db, council));
+	return { action };
 }
 
 const yesIf = (may: boolean): Decision => (may ? 'yes' : 'refused');
-
-async function forConsultation({ locals }: RequestEvent, person: Person, action: Action, slug: string) {
-	if (!mayDo(person, action)) return 'refused';
-	const committeeId = await committeeOfConsultation(locals.db, slug);
-	return committeeId === undefined ? 'missing' : yesIf(mayDo(person, action, committeeId));
-}
 
 /**
  * Lets a request of staff's through when the table of domain/access/routes.ts says so; no page asks by itself.

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Geometry } from '#lib/domain/maps/outline.ts';
+import { councilKinds } from '#lib/domain/reports/statements/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 
 /** Committees (nämnder) and companies. They change: valid from/to and successors let a trend mark the break. */
@@ -14,12 +15,12 @@ export const committees = pgTable('committees', {
 	successors: jsonb().$type<string[]>().notNull().default([])
 });
 
-/** Advisory councils (råd): a kind and a parent committee. */
+/** Advisory councils (råd), and the ombudsmen, who speak of reports as councils do: a kind and a parent committee. */
 export const councils = pgTable('councils', {
 	id: uuid().primaryKey().defaultRandom(),
 	slug: text().notNull().unique(),
 	name: jsonb().$type<LocalText>().notNull(),
-	kind: text({ enum: ['disability', 'pensioners', 'minorities', 'agenda2030', 'other'] }).notNull(),
+	kind: text({ enum: councilKinds }).notNull(),
 	committeeId: uuid()
 		.notNull()
 		.references(() => committees.id)

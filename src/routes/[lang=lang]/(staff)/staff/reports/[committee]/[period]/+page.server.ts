@@ -1,17 +1,26 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { parsePeriod } from '#lib/domain/reports/period.ts';
-import { today } from '#lib/server/clock.ts';
-import { reportMaterial } from '#lib/server/packages/material.ts';
-import { toPackage } from '../../../matter.ts';
+import { requirePerson } from '#lib/server/auth/access.ts';
+import { beginReport } from '#lib/server/reports/document/begin.ts';
+import { findWritten, ownerOf } from '#lib/server/reports/document/find.ts';
+
+async function subjectOf(locals: App.Locals, params: { committee: string; period: string }) {
+	const period = parsePeriod(params.period);
+	const owner = await ownerOf(locals.db, params.committee);
+	if (!period || !owner || (owner.id === null) !== (period.kind === 'city')) error(404);
+	return { owner, period };
+}
 
 export async function load({ locals, params }) {
-	const period = parsePeriod(params.period);
-	const material = period && (await reportMaterial(locals.db, params.committee, period));
-	if (!material) error(404);
-	const { committee, period: of } = material.report;
-	return { committee, period: of, ongoing: today() <= of.to };
+	const { owner, period } = await subjectOf(locals, params);
+	const written = await findWritten(locals.db, owner, period);
+	return { owner, period, state: written?.state ?? null };
 }
 
 export const actions = {
-	default: ({ request, url }) => toPackage(request, `${url.pathname}/file`)
+	default: async ({ locals, params, url }) => {
+		const { owner, period } = await subjectOf(locals, params);
+		await beginReport(locals.db, owner, period, requirePerson(locals).id);
+		redirect(303, url.pathname);
+	}
 };

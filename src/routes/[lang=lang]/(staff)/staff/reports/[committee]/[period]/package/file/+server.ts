@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { parsePeriod } from '#lib/domain/reports/period.ts';
 import { reportPackage } from '#lib/server/exports/package/packages.ts';
 import { reportMaterial } from '#lib/server/packages/material.ts';
-import { matterOf, packageResponse } from '../../../../matter.ts';
+import { matterOf, packageResponse } from '../../../../../matter.ts';
 
 export async function GET({ locals, params, url }) {
 	const matter = matterOf(url.searchParams);
