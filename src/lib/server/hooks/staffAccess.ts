@@ -18,7 +18,7 @@ const seeOther = (location: string) => new Response(null, { status: 303, headers
 type Decision = 'yes' | 'signInFirst' | 'already' | 'refused' | 'missing';
 
 async function decide(event: RequestEvent, access: Access | undefined): Promise<Decision> {
-	const { locals, params } = event;
+	const { locals } = event;
 	if (access === undefined) return 'refused';
 	if (access === 'anyone') return 'yes';
 	if (access === 'signingIn') return locals.signingIn ? 'yes' : locals.person ? 'already' : 'signInFirst';
