@@ -33,6 +33,10 @@ export const actions = [
 	/** Writes it: prose, indicators, staircase, actions; sends it to councils and answers them. */
 	'report.write',
 	'report.signOff',
+	/** Takes it back to be written on again, until the committee has decided. */
+	'report.takeBack',
+	/** Enters the city's registry number. */
+	'report.register',
 	/** Puts it on the committee's agenda, enters what the meeting decided, hands it over. */
 	'report.decide',
 	'report.publish',

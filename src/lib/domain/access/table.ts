@@ -39,7 +39,9 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'consultation.release': 'own',
 		'texts.review': 'own',
 		'report.read': 'own',
-		'report.write': 'own'
+		'report.write': 'own',
+		'report.takeBack': 'own',
+		'report.register': 'own'
 	},
 	approvingManager: {
 		...consultationsOf('own'),
@@ -50,6 +52,7 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'retention.decide': 'own',
 		'report.read': 'own',
 		'report.signOff': 'own',
+		'report.takeBack': 'own',
 		'report.publish': 'own'
 	},
 	registrar: {
@@ -60,6 +63,7 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'record.handOut': 'own',
 		'record.approve': 'own',
 		'report.read': 'own',
+		'report.register': 'own',
 		'report.decide': 'own',
 		'report.publish': 'own'
 	},
@@ -67,6 +71,7 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		...consultationsOf('own'),
 		'consultation.comment': 'any',
 		'report.read': 'own',
+		'report.register': 'own',
 		'report.decide': 'own',
 		'council.administer': 'own',
 		'review.enterMinutes': 'own',

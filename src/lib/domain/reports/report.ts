@@ -46,7 +46,8 @@ export type Written = Pick<
 	given: Readonly<Record<string, string>>;
 };
 
-const nothingWritten: Written = {
+/** A report that nobody has begun to write. */
+export const nothingWritten: Written = {
 	document: null,
 	prose: [],
 	goals: [],
@@ -77,8 +78,9 @@ function reasonOf(head: ConsultationHead): Reason {
 	return head.state === 'closed' ? 'notReleased' : 'laterPeriod';
 }
 
-/** Whether a consultation's results belong to the period: it closed in it. */
-export const closedIn = (period: Period, { head }: KnownConsultation): boolean => isIn(period, head.closedOn);
+/** Whether a consultation's results belong to the period: it closed in it. A plan has no results. */
+export const closedIn = (period: Period, { head }: KnownConsultation): boolean =>
+	period.kind !== 'VP' && isIn(period, head.closedOn);
 
 /** The report of one committee and period, for every output. Consultations stand in the order they closed. */
 export function buildReport({
@@ -107,7 +109,7 @@ export function buildReport({
 		respondents: { sum: counted.reduce((sum, count) => sum + count, 0), consultations: counted.length },
 		consultations,
 		waiting: known
-			.filter(({ head }) => !included.has(head.slug))
+			.filter(({ head }) => period.kind !== 'VP' && !included.has(head.slug))
 			.filter(({ head }) => overlaps(period, head.openedOn, head.closedOn))
 			.map(({ head }) => ({ ...head, reason: reasonOf(head) })),
 		programme: termKinds.map((kind) => ({

@@ -1,55 +1,68 @@
-import { asc, eq } from 'drizzle-orm';
-import type { Period } from '#lib/domain/reports/period.ts';
-import { buildReport, closedIn, periodsWith } from '#lib/domain/reports/report.ts';
+import { eq } from 'drizzle-orm';
+import { parsePeriod, periodKinds, type Period } from '#lib/domain/reports/period.ts';
+import { periodsWith } from '#lib/domain/reports/report.ts';
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { today } from '../clock.ts';
 import type { Database } from '../db/client.ts';
-import { committees, programmeTerms } from '../db/schema/index.ts';
-import { isSlug, publicConsultations } from './known.ts';
-import { readPopulation } from './population.ts';
-import { releasedOf } from './released.ts';
+import { committees, reports } from '../db/schema/index.ts';
+import { findWritten, ownerOf } from './document/find.ts';
+import { readVersion } from './document/versions.ts';
+import { publicConsultations } from './known.ts';
+import { liveReport } from './live.ts';
 
-/** The report of one committee and period, or undefined when there is no such committee. */
+/**
+ * The report of one committee and period as the public sees it: what the committee has published, or the period's
+ * results alone. Undefined when there is no such committee.
+ */
 export async function findReport(
 	db: Database,
 	slug: string,
 	period: Period
 ): Promise<ReportModel | undefined> {
-	if (!isSlug(slug)) return undefined;
-	const [committee] = await db
-		.select({ slug: committees.slug, name: committees.name })
-		.from(committees)
-		.where(eq(committees.slug, slug));
-	if (!committee) return undefined;
-	const known = await publicConsultations(db, { committee: slug });
-	return buildReport({
-		committee,
-		period,
-		known,
-		released: await releasedOf(
-			db,
-			known.filter((consultation) => closedIn(period, consultation))
-		),
-		terms: await db
-			.select({ kind: programmeTerms.kind, slug: programmeTerms.slug, name: programmeTerms.name })
-			.from(programmeTerms)
-			.orderBy(asc(programmeTerms.kind), asc(programmeTerms.position)),
-		population: await readPopulation(db)
-	});
+	const owner = await ownerOf(db, slug);
+	if (!owner || (owner.id === null) !== (period.kind === 'city')) return undefined;
+	const row = await findWritten(db, owner, period);
+	if (row?.state === 'published') return readVersion(db, row.id, 'latest');
+	return owner.id === null ? undefined : liveReport(db, { committee: owner, period });
 }
 
-export type ReportEntry = { committee: { slug: string; name: LocalText }; periods: Period[] };
+export type ReportEntry = {
+	committee: { slug: string; name: LocalText };
+	periods: Period[];
+	/** Keys of the periods whose report the committee has published. */
+	published: string[];
+};
 
-/** Committees that have had a consultation open, by Swedish name, each with its periods, newest first. */
+type Published = { slug: string; name: LocalText; period: string };
+
+const publishedReports = (db: Database): Promise<Published[]> =>
+	db
+		.select({ slug: committees.slug, name: committees.name, period: reports.period })
+		.from(reports)
+		.innerJoin(committees, eq(committees.id, reports.committeeId))
+		.where(eq(reports.state, 'published'));
+
+/** Newest first; what is longer of a year before what is shorter. */
+const latestFirst = (a: Period, b: Period): number =>
+	b.year - a.year || periodKinds.indexOf(b.kind) - periodKinds.indexOf(a.kind);
+
+/** Committees that have had a consultation open or have published a report, by Swedish name, each with its periods, newest first. */
 export async function listReports(db: Database): Promise<ReportEntry[]> {
-	const byCommittee = Map.groupBy(await publicConsultations(db), ({ head }) => head.committee.slug);
+	const known = Map.groupBy(await publicConsultations(db), ({ head }) => head.committee.slug);
+	const published = Map.groupBy(await publishedReports(db), ({ slug }) => slug);
 	const nameOf = ({ committee }: ReportEntry) => JSON.stringify(committee.name['sv'] ?? committee.slug);
-	return [...byCommittee.values()]
-		.flatMap((known): ReportEntry[] => {
-			const [first] = known;
-			const periods = periodsWith(known, today());
-			return first && periods.length > 0 ? [{ committee: first.head.committee, periods }] : [];
+	return [...new Set([...known.keys(), ...published.keys()])]
+		.flatMap((slug): ReportEntry[] => {
+			const own = known.get(slug) ?? [];
+			const out = published.get(slug) ?? [];
+			const name = own[0]?.head.committee.name ?? out[0]?.name;
+			const keys = out.map(({ period }) => period);
+			const periods = [...periodsWith(own, today()), ...keys.flatMap((key) => parsePeriod(key) ?? [])];
+			const each = new Map(periods.map((period) => [period.key, period]));
+			return name && each.size > 0
+				? [{ committee: { slug, name }, periods: [...each.values()].toSorted(latestFirst), published: keys }]
+				: [];
 		})
 		.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'sv'));
 }

@@ -1,0 +1,101 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { VersionReason } from '#lib/domain/reports/document/shapes.ts';
+import { nothingWritten } from '#lib/domain/reports/report.ts';
+import { buildResults } from '#lib/domain/reports/results.ts';
+import type { ReleasedText, ReportModel } from '#lib/domain/reports/shapes.ts';
+import { today } from '../../clock.ts';
+import type { Database } from '../../db/client.ts';
+import { reportVersions, users } from '../../db/schema/index.ts';
+import { publicConsultations } from '../known.ts';
+import { releasedOf } from '../released.ts';
+import { quotationsOf } from './quotations.ts';
+
+/** A kept version without what stands in it. */
+export type VersionHead = {
+	id: string;
+	number: number;
+	reason: VersionReason;
+	madeOn: string;
+	by: string | null;
+};
+
+/** A report's versions, the latest first. */
+export async function versionsOf(db: Database, reportId: string): Promise<VersionHead[]> {
+	const { id, number, reason, madeAt } = reportVersions;
+	const rows = await db
+		.select({ id, number, reason, madeAt, by: users.name })
+		.from(reportVersions)
+		.leftJoin(users, eq(users.id, reportVersions.madeBy))
+		.where(eq(reportVersions.reportId, reportId))
+		.orderBy(desc(reportVersions.number));
+	return rows.map(({ madeAt, ...row }) => ({ ...row, madeOn: today(madeAt) }));
+}
+
+/** What residents wrote in each question, as it is shown now, by consultation. */
+async function shownTexts(
+	db: Database,
+	model: ReportModel
+): Promise<Map<string, Map<string, ReleasedText[]>>> {
+	const slugs = new Set(model.consultations.map(({ consultation }) => consultation.slug));
+	if (slugs.size === 0) return new Map();
+	const known = await publicConsultations(db, { committee: model.committee.slug });
+	const own = known.filter(({ head }) => slugs.has(head.slug));
+	return new Map(
+		(await releasedOf(db, own)).map((released) => [
+			released.head.slug,
+			new Map(
+				buildResults(released, []).pages.flatMap(({ questions }) =>
+					questions.map(({ question, texts }) => [question, texts] as const)
+				)
+			)
+		])
+	);
+}
+
+/** A kept report with residents' texts put back where they stood. */
+async function withTexts(db: Database, model: ReportModel): Promise<ReportModel> {
+	const shown = await shownTexts(db, model);
+	return {
+		...model,
+		quotations: await quotationsOf(db, model.prose),
+		consultations: model.consultations.map((one) => ({
+			...one,
+			questions: one.questions.map((question) => ({
+				...question,
+				texts: shown.get(one.consultation.slug)?.get(question.question) ?? []
+			}))
+		}))
+	};
+}
+
+/** One kept version with residents' texts as they are shown now; undefined when there is none such. */
+export async function readVersion(
+	db: Database,
+	reportId: string,
+	which: number | 'latest'
+): Promise<ReportModel | undefined> {
+	const [row] = await db
+		.select({ model: reportVersions.model })
+		.from(reportVersions)
+		.where(
+			and(
+				eq(reportVersions.reportId, reportId),
+				which === 'latest' ? undefined : eq(reportVersions.number, which)
+			)
+		)
+		.orderBy(desc(reportVersions.number))
+		.limit(1);
+	if (!row) return undefined;
+	const { given: _, ...nothing } = nothingWritten;
+	return withTexts(db, { ...nothing, ...row.model });
+}
+
+/** The version that a council was asked about; undefined when there is none. */
+export async function readVersionById(db: Database, id: string): Promise<ReportModel | undefined> {
+	const [row] = await db
+		.select({ reportId: reportVersions.reportId, number: reportVersions.number })
+		.from(reportVersions)
+		.where(eq(reportVersions.id, id))
+		.orderBy(asc(reportVersions.number));
+	return row && readVersion(db, row.reportId, row.number);
+}

@@ -1,0 +1,54 @@
+import { desc, eq } from 'drizzle-orm';
+import { isProposal } from '#lib/domain/reports/document/lifecycle.ts';
+import type { ReportDocument } from '#lib/domain/reports/document/shapes.ts';
+import type { Period } from '#lib/domain/reports/period.ts';
+import type { Written } from '#lib/domain/reports/report.ts';
+import { today } from '../../clock.ts';
+import type { Database } from '../../db/client.ts';
+import { reportVersions } from '../../db/schema/index.ts';
+import type { ReportOwner, ReportRow } from './find.ts';
+
+/** Where a report stands as a paper. */
+export function documentOf(row: ReportRow, version: ReportDocument['version'] = null): ReportDocument {
+	const { state, dnr, meetsOn, paragraph, signedOffOn, signedOffBy, handedOverOn, publishedAt } = row;
+	return {
+		state,
+		proposal: isProposal(state),
+		dnr,
+		version,
+		meeting: meetsOn ? { on: meetsOn, paragraph: paragraph ?? '' } : null,
+		signedOff: signedOffOn ? { on: signedOffOn, by: signedOffBy ?? '' } : null,
+		handedOverOn,
+		publishedOn: publishedAt && today(publishedAt)
+	};
+}
+
+/** Every number that any version of a report gave to a passage. */
+async function givenNumbers(db: Database, reportId: string): Promise<Record<string, string>> {
+	const rows = await db
+		.select({ model: reportVersions.model })
+		.from(reportVersions)
+		.where(eq(reportVersions.reportId, reportId))
+		.orderBy(desc(reportVersions.number));
+	return Object.assign({}, ...rows.map(({ model }) => model.numbers));
+}
+
+/** Everything of a report that does not come out of releases, as it is now. */
+export async function writtenOf(
+	db: Database,
+	{ row }: { row: ReportRow; owner: ReportOwner; period: Period },
+	version: ReportDocument['version'] = null
+): Promise<Written> {
+	return {
+		document: documentOf(row, version),
+		prose: [],
+		quotations: {},
+		goals: [],
+		indicators: [],
+		staircase: null,
+		actions: [],
+		statements: [],
+		heard: [],
+		given: await givenNumbers(db, row.id)
+	};
+}
