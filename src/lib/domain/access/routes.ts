@@ -113,6 +113,12 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST handOver': 'report.decide',
 		'POST publish': 'report.publish'
 	},
+	'/reports/overview': { GET: 'cityReport.read' },
+	'/reports/[committee]/[period]/statistics': {
+		GET: 'report.read',
+		'POST add': 'report.write',
+		'POST remove': 'report.write'
+	},
 	'/reports/[committee]/[period]/preview': { GET: 'report.read' },
 	'/reports/[committee]/[period]/versions': { GET: 'report.read' },
 	'/reports/[committee]/[period]/versions/[number]': { GET: 'report.read' },

@@ -40,6 +40,7 @@ export type Written = Pick<
 	| 'actions'
 	| 'statements'
 	| 'heard'
+	| 'city'
 	| 'quotations'
 > & {
 	/** Every number that a passage has had in any version. */
@@ -56,6 +57,7 @@ export const nothingWritten: Written = {
 	actions: [],
 	statements: [],
 	heard: [],
+	city: null,
 	quotations: {},
 	given: {}
 };

@@ -3,6 +3,7 @@ import { reach } from '../consultations/reach.ts';
 import { backgroundKinds } from '../questions/common.ts';
 import { localText } from '../text/text.ts';
 import { action } from './actions/shapes.ts';
+import { cityPart } from './city/shapes.ts';
 import { reportDocument, reportProse } from './document/shapes.ts';
 import { goal } from './goals/shapes.ts';
 import { indicatorRow } from './indicators/shapes.ts';
@@ -216,6 +217,9 @@ export const reportModel = z.object({
 	actions: z.array(action),
 	statements: z.array(statement),
 	heard: z.array(heard),
+	city: cityPart
+		.nullable()
+		.meta({ description: 'What the whole city’s own report gathers; null in a committee’s' }),
 	quotations: z
 		.record(z.string(), releasedText)
 		.meta({ description: 'The released texts that the prose quotes, by their ids there' }),

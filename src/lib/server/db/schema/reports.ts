@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
 	check,
 	date,
+	doublePrecision,
 	integer,
 	jsonb,
 	pgTable,
@@ -15,6 +16,7 @@ import {
 import { reportStates } from '#lib/domain/reports/document/lifecycle.ts';
 import { versionReasons } from '#lib/domain/reports/document/shapes.ts';
 import type { ProseDoc } from '#lib/domain/reports/prose/shapes.ts';
+import type { LocalText } from '#lib/domain/text/text.ts';
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import { committees, councils } from './organisation.ts';
 import { users } from './staff.ts';
@@ -193,3 +195,21 @@ export const statementAgreements = pgTable(
 	},
 	(table) => [primaryKey({ columns: [table.statementId, table.userId] })]
 );
+
+/** A figure from elsewhere in the city's own report: who says it, of which year, and what is to be known before it is compared. */
+export const cityStatistics = pgTable('city_statistics', {
+	id: uuid().primaryKey().defaultRandom(),
+	reportId: uuid()
+		.notNull()
+		.references(() => reports.id),
+	position: integer().notNull(),
+	title: jsonb().$type<LocalText>().notNull(),
+	value: doublePrecision(),
+	words: jsonb().$type<LocalText>(),
+	unit: text().notNull().default(''),
+	source: text().notNull(),
+	year: integer(),
+	caveat: jsonb().$type<LocalText>(),
+	/** One of the programme's perspectives. */
+	perspective: text()
+});

@@ -6,6 +6,7 @@ import type { Written } from '#lib/domain/reports/report.ts';
 import { today } from '../../clock.ts';
 import type { Database } from '../../db/client.ts';
 import { reportVersions } from '../../db/schema/index.ts';
+import { gatherCity } from '../city/gather.ts';
 import type { ReportOwner, ReportRow } from './find.ts';
 
 /** Where a report stands as a paper. */
@@ -36,7 +37,7 @@ async function givenNumbers(db: Database, reportId: string): Promise<Record<stri
 /** Everything of a report that does not come out of releases, as it is now. */
 export async function writtenOf(
 	db: Database,
-	{ row }: { row: ReportRow; owner: ReportOwner; period: Period },
+	{ row, owner, period }: { row: ReportRow; owner: ReportOwner; period: Period },
 	version: ReportDocument['version'] = null
 ): Promise<Written> {
 	return {
@@ -49,6 +50,7 @@ export async function writtenOf(
 		actions: [],
 		statements: [],
 		heard: [],
+		city: owner.id === null ? await gatherCity(db, { period, reportId: row.id }) : null,
 		given: await givenNumbers(db, row.id)
 	};
 }
