@@ -7,7 +7,8 @@ import { writeLetters, type LetterName } from '../letters/outbox.ts';
 import type { Seat } from './members.ts';
 
 /** Languages that pages have; whoever reads another comes to the Swedish page. */
-const pageLanguage = (lang: string | null): string => (lang === 'en' || lang === 'sv-simple' ? lang : 'sv');
+export const pageLanguage = (lang: string | null): string =>
+	lang === 'en' || lang === 'sv-simple' ? lang : 'sv';
 
 /** What letters of a review name. */
 export async function namedIn(db: Queryable, reviewId: string) {
@@ -35,6 +36,12 @@ const periodText = (period: string): string => {
 	return /^\d/.test(kind) ? period.replace('-', '–') : `${kind} ${year}`.trim();
 };
 
+/** A report as letters name it. */
+export const reportText = (
+	{ committee, period }: { committee: LocalText | null; period: string },
+	lang: string
+): string => `${passageOf(committee ?? wholeCityName, lang).text}, ${periodText(period)}`;
+
 const wholeCityName: LocalText = { sv: 'Hela staden', en: 'The whole city' };
 
 /** Writes a letter of a review to some who sit in the council, each in their own language. */
@@ -51,14 +58,13 @@ export async function writeReviewLetters(
 		tx,
 		to.map(({ email, lang: own }) => {
 			const lang = pageLanguage(own);
-			const inIt = (text: LocalText) => passageOf(text, lang).text;
 			return {
 				address: email,
 				lang,
 				letter,
 				values: {
-					council: inIt(named.council),
-					report: `${inIt(named.committee ?? wholeCityName)}, ${periodText(named.period)}`,
+					council: passageOf(named.council, lang).text,
+					report: reportText(named, lang),
 					due: named.dueOn,
 					link: `${config().ORIGIN}/${lang}/council/${named.slug}/reviews/${reviewId}${page}`
 				}
