@@ -2,7 +2,16 @@ import type { Action } from './actions.ts';
 import type { Grant, Role } from './roles.ts';
 
 /** Somebody who has signed in whole, second factor included, with the roles held now. */
-export type Person = { id: string; email: string; name: string; grants: readonly Grant[] };
+export type Person = {
+	id: string;
+	email: string;
+	name: string;
+	grants: readonly Grant[];
+	/** The language they read best; unknown where nobody has said. */
+	lang?: string | null;
+	/** Came with a link and a code by e-mail: holds only what is held at a council (decision D15). */
+	byLink?: true;
+};
 
 /** `own`: at the committees that the role is held for. `any`: everywhere. */
 export type Reach = 'own' | 'any';

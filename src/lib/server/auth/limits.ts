@@ -20,6 +20,14 @@ const limiters = {
 	secondFactor: minutes(8, 15),
 	/** For one's own password, asked again while signed in. */
 	ownPassword: minutes(8, 15),
+	/** Letters with a code, to one address from one place: whoever waits for a letter asks again. */
+	letterAsked: minutes(6, 15),
+	/** The same to one address from anywhere: a stranger fills nobody's letter box. */
+	letterTo: minutes(20, 60),
+	/** The same from one place, whoever they are to: a council meets in one room. */
+	lettersFrom: minutes(80, 15),
+	/** Codes that are typed, from one place. */
+	codeTyped: minutes(80, 15),
 	/** For a consultation's single-use codes, from one address: a library's visitors share one. */
 	entryCode: minutes(40, 15)
 };

@@ -4,10 +4,15 @@ import type { Queryable } from '../db/client.ts';
 import { sessions, users } from '../db/schema/index.ts';
 import { sha256Hex } from './tokens.ts';
 
-type SessionAttributes = { endsAt: Date; secondFactorPassed: boolean; byProvider: boolean };
+type SessionAttributes = {
+	endsAt: Date;
+	secondFactorPassed: boolean;
+	byProvider: boolean;
+	byLink: boolean;
+};
 type UserAttributes = Pick<
 	typeof users.$inferSelect,
-	'email' | 'name' | 'secondFactorRequired' | 'disabledAt'
+	'email' | 'name' | 'lang' | 'secondFactorRequired' | 'disabledAt'
 > & { hasSecondFactor: boolean };
 
 declare module 'lucia' {
@@ -26,7 +31,12 @@ const asSession = (row: typeof sessions.$inferSelect, id: string): DatabaseSessi
 	id,
 	userId: row.userId,
 	expiresAt: row.expiresAt < row.endsAt ? row.expiresAt : row.endsAt,
-	attributes: { endsAt: row.endsAt, secondFactorPassed: row.secondFactorPassed, byProvider: row.byProvider }
+	attributes: {
+		endsAt: row.endsAt,
+		secondFactorPassed: row.secondFactorPassed,
+		byProvider: row.byProvider,
+		byLink: row.byLink
+	}
 });
 
 /**
@@ -43,6 +53,7 @@ function hashingAdapter(db: Queryable): Adapter {
 					id: users.id,
 					email: users.email,
 					name: users.name,
+					lang: users.lang,
 					secondFactorRequired: users.secondFactorRequired,
 					disabledAt: users.disabledAt,
 					hasSecondFactor: sql<boolean>`${users.totpSealed} is not null`

@@ -6,6 +6,8 @@ import { luciaOf } from './lucia.ts';
 
 /** A session's absolute end, however much it is used. */
 const endHours = 24;
+/** The same of one that a link and a code began. */
+const linkHours = 12;
 /** Time to give the second factor, or to set it up. */
 const halfwayMinutes = 30;
 
@@ -37,12 +39,18 @@ export async function startSession(
 	{
 		halfway,
 		secondFactorPassed,
-		byProvider = false
-	}: { halfway: boolean; secondFactorPassed: boolean; byProvider?: boolean }
+		byProvider = false,
+		byLink = false
+	}: { halfway: boolean; secondFactorPassed: boolean; byProvider?: boolean; byLink?: boolean }
 ): Promise<string> {
-	const minutes = halfway ? halfwayMinutes : endHours * 60;
+	const minutes = halfway ? halfwayMinutes : (byLink ? linkHours : endHours) * 60;
 	const endsAt = new Date(Date.now() + minutes * 60_000);
-	const { id } = await luciaOf(db).createSession(userId, { endsAt, secondFactorPassed, byProvider });
+	const { id } = await luciaOf(db).createSession(userId, {
+		endsAt,
+		secondFactorPassed,
+		byProvider,
+		byLink
+	});
 	return id;
 }
 
@@ -51,10 +59,14 @@ export async function validateSession(db: Queryable, token: string | undefined):
 	if (!token || token.length > 100) return { stage: 'none' };
 	const { session, user } = await luciaOf(db).validateSession(token);
 	if (!session || user.disabledAt) return { stage: 'none' };
-	const { id, email, name } = user;
+	const { id, email, name, lang } = user;
 	const stage = stageAfter(user, session.secondFactorPassed);
 	if (stage !== 'in') return { stage, user: { id, email, name } };
-	return { stage, person: { id, email, name, grants: await grantsOf(db, id) } };
+	const held = await grantsOf(db, id);
+	if (!session.byLink) return { stage, person: { id, email, name, lang, grants: held } };
+	// What is held elsewhere takes a password and a second factor (decision D15).
+	const grants = held.filter(({ councilId }) => councilId !== null);
+	return { stage, person: { id, email, name, lang, grants, byLink: true } };
 }
 
 /** Whether a session began at the city's own sign-in. */

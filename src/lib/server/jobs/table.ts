@@ -3,11 +3,13 @@ import { makeDueMoves, remindOfAnswers } from '../consultations/due.ts';
 import { forgetWrongCodes } from '../codes/check.ts';
 import { dropOldCodes } from '../codes/spent.ts';
 import { deleteOldContacts } from '../contacts/contacts.ts';
+import { forgetOldRequests } from '../councils/signIn.ts';
 import type { Database } from '../db/client.ts';
 import { deleteOldDrafts } from '../drafts/drafts.ts';
 import { sendLetters } from '../mail/send.ts';
 import { drainSpool, dropOldReceipts } from '../responses/drain.ts';
 import { disposeDueAnswers } from '../retention/dispose.ts';
+import { remindCouncils } from '../reviews/remind.ts';
 
 export type Job = {
 	name: string;
@@ -22,6 +24,8 @@ export const jobs: readonly Job[] = [
 	{ name: 'make-due-moves', when: '*/5 * * * *', run: (db) => makeDueMoves(db) },
 	{ name: 'send-letters', when: '* * * * *', run: sendLetters },
 	{ name: 'remind-of-answers', when: '10 8 * * 1-5', run: remindOfAnswers },
+	{ name: 'remind-councils', when: '15 8 * * *', run: (db) => remindCouncils(db) },
+	{ name: 'forget-sign-in-requests', when: '*/10 * * * *', run: forgetOldRequests },
 	{ name: 'publish-participation', when: '20 3 * * *', run: publishParticipation },
 	{ name: 'delete-old-contacts', when: '50 3 * * *', run: deleteOldContacts },
 	{ name: 'drop-old-receipts', when: '40 3 * * *', run: dropOldReceipts },

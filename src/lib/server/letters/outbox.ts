@@ -4,7 +4,19 @@ import { outbox } from '../db/schema/index.ts';
 
 /** The letters that the house writes; their words are in messages/…/letters.json. */
 export type LetterName =
-	'commentAsked' | 'commentGiven' | 'commentAnswered' | 'opened' | 'closed' | 'answerOwed';
+	| 'commentAsked'
+	| 'commentGiven'
+	| 'commentAnswered'
+	| 'opened'
+	| 'closed'
+	| 'answerOwed'
+	| 'councilSignIn'
+	| 'councilSeat'
+	| 'reviewAsked'
+	| 'reviewReminder'
+	| 'reviewMinutes'
+	| 'reviewSent'
+	| 'reviewAnswered';
 
 export type Letter = {
 	address: string;

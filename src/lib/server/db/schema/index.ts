@@ -5,6 +5,7 @@ export * from './texts.ts';
 export * from './channels.ts';
 export * from './releases.ts';
 export * from './staff.ts';
+export * from './signInRequests.ts';
 export * from './reports.ts';
 export * from './media.ts';
 export * from './mail.ts';

@@ -117,6 +117,8 @@ export const reviews = pgTable(
 		/** The council's own meeting. */
 		meetsOn: date(),
 		remindedAt: timestamp({ withTimezone: true }),
+		/** When its secretary was asked to enter what its minutes say. */
+		minutesAskedAt: timestamp({ withTimezone: true }),
 		/** When its members were told that their points were answered. */
 		answerToldAt: timestamp({ withTimezone: true })
 	},

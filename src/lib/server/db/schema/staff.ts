@@ -31,6 +31,8 @@ export const users = pgTable(
 		/** Who the person is to the city's own sign-in: the provider, and its name for them. Set at their first time. */
 		providerIssuer: text(),
 		providerSubject: text(),
+		/** The language of letters to them, and of the page they come to; null: nobody has said. */
+		lang: text(),
 		disabledAt: timestamp({ withTimezone: true }),
 		createdAt: timestamp({ withTimezone: true }).notNull().defaultNow()
 	},
@@ -71,7 +73,9 @@ export const sessions = pgTable(
 		endsAt: timestamp({ withTimezone: true }).notNull(),
 		secondFactorPassed: boolean().notNull().default(false),
 		/** Began at the city's own sign-in: signing out may lead on there. */
-		byProvider: boolean().notNull().default(false)
+		byProvider: boolean().notNull().default(false),
+		/** Began with a link and a code by e-mail: it gives only what is held at a council (decision D15). */
+		byLink: boolean().notNull().default(false)
 	},
 	(table) => [index('sessions_user').on(table.userId)]
 );
