@@ -123,7 +123,7 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/reports/[committee]/[period]/versions': { GET: 'report.read' },
 	'/reports/[committee]/[period]/versions/[number]': { GET: 'report.read' },
 	'/reports/[committee]/[period]/councils': { GET: 'report.read', POST: 'report.write' },
-	'/reports/[committee]/[period]/councils/[review]': { GET: 'report.read', POST: 'report.write' },
+	'/reports/[committee]/[period]/councils/answers': { GET: 'report.read', POST: 'report.write' },
 	'/reports/[committee]/[period]/package': { GET: 'consultation.list', POST: 'consultation.list' },
 	'/reports/[committee]/[period]/package/file': { GET: 'consultation.list' },
 	'/consultations/[slug]/texts/shown': { GET: 'texts.review', POST: 'texts.review' },

@@ -6,6 +6,7 @@ import type { Written } from '#lib/domain/reports/report.ts';
 import { today } from '../../clock.ts';
 import type { Database } from '../../db/client.ts';
 import { reportVersions } from '../../db/schema/index.ts';
+import { heardOf, statementsOf } from '../../reviews/statements.ts';
 import { gatherCity } from '../city/gather.ts';
 import type { ReportOwner, ReportRow } from './find.ts';
 
@@ -48,8 +49,8 @@ export async function writtenOf(
 		indicators: [],
 		staircase: null,
 		actions: [],
-		statements: [],
-		heard: [],
+		statements: await statementsOf(db, row.id),
+		heard: await heardOf(db, row.id),
 		city: owner.id === null ? await gatherCity(db, { period, reportId: row.id }) : null,
 		given: await givenNumbers(db, row.id)
 	};
