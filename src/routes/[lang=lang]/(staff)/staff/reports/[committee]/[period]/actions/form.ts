@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { readAction, termKey, type TypedAction } from '#lib/domain/reports/actions/read.ts';
 import type { ReportAction } from '#lib/domain/reports/actions/shapes.ts';
 import { listProgramme } from '#lib/server/city/programme.ts';
@@ -39,10 +40,8 @@ export const typedOfAction = (action: ReportAction): TypedAction => ({
 
 /** A posted form of an action: as it was typed, fit to be shown again, and what is to be kept or what is wrong. */
 export function readTypedAction(posted: FormData, nameable: Awaited<ReturnType<typeof nameableOf>>) {
-	const terms = posted
-		.getAll('term')
-		.filter((one) => typeof one === 'string')
-		.slice(0, mostTerms);
+	const terms = posted.getAll('term').map((one) => (typeof one === 'string' ? one : error(400)));
+	if (terms.length > mostTerms) error(400);
 	const fields = typedFields(posted, names);
 	const { kept, issues } = readAction(
 		{ ...fields, terms },

@@ -81,8 +81,8 @@ const shown = ({ evidence, ...typed }: TypedStep): TypedStep => ({
 	evidence: evidence.map(({ kind, ...rest }) => ({ kind, ...keptFields(rest) }))
 });
 
-/** A row added, taken away or moved up, by the button that was pressed (`add:document`, `remove:2`, `up:2`); undefined: saving was asked for. */
-function rearranged(typed: TypedStep, move: string): TypedStep | undefined {
+/** A row added, taken away or moved up, by the button that was pressed: `add:document`, `remove:2`, `up:2`. */
+function rearranged(typed: TypedStep, move: string): TypedStep {
 	const [name, what = ''] = move.split(':');
 	const rows = [...typed.evidence];
 	const kind = evidenceKinds.find((one) => one === what);
@@ -92,7 +92,7 @@ function rearranged(typed: TypedStep, move: string): TypedStep | undefined {
 	}
 	const at = /^\d{1,2}$/.test(what) ? Number(what) : -1;
 	const row = rows[at];
-	if (!row || (name !== 'remove' && name !== 'up')) return undefined;
+	if (!row || (name !== 'remove' && name !== 'up')) error(400);
 	rows.splice(at, 1);
 	if (name === 'up') rows.splice(Math.max(0, at - 1), 0, row);
 	return { ...typed, evidence: rows };
@@ -104,8 +104,9 @@ export const actions = {
 		const typed = readTyped(posted);
 		const revision = revisionOf(fieldOf(posted, 'revision'));
 		const { owner, report, assessed } = await stepOf(locals, params);
-		const moved = rearranged(typed, fieldOf(posted, 'do') ?? 'save');
-		if (moved) return { typed: shown(moved), issues: [], revision, conflict: false };
+		const move = fieldOf(posted, 'do') ?? 'save';
+		if (move !== 'save')
+			return { typed: shown(rearranged(typed, move)), issues: [], revision, conflict: false };
 		const known = new Set((await nameableConsultations(locals, owner)).map(({ slug }) => slug));
 		const { kept, issues } = readStep(typed, known);
 		if (!kept) return fail(422, { typed: shown(typed), issues, revision, conflict: false });
