@@ -1,17 +1,26 @@
 import { error } from '@sveltejs/kit';
+import { actionForCity, mayDo } from '#lib/domain/access/table.ts';
 import { takesWriting } from '#lib/domain/reports/document/lifecycle.ts';
 import { parsePeriod } from '#lib/domain/reports/period.ts';
 import { findWritten, ownerOf } from '#lib/server/reports/document/find.ts';
 import { publicConsultations } from '#lib/server/reports/known.ts';
 
-/** The report of an address that somebody has begun to write; 404 when there is none. */
+/**
+ * The report of an address that somebody has begun to write; 404 when there is none. `takes`: it can be written on;
+ * `writable`: by this person.
+ */
 export async function writtenOf(locals: App.Locals, params: { committee: string; period: string }) {
 	const period = parsePeriod(params.period);
 	const owner = await ownerOf(locals.db, params.committee);
 	if (!period || !owner || (owner.id === null) !== (period.kind === 'city')) error(404);
 	const report = await findWritten(locals.db, owner, period);
 	if (!report) error(404);
-	return { owner, period, report, writable: takesWriting(report.state) };
+	const takes = takesWriting(report.state);
+	const may =
+		owner.id === null
+			? mayDo(locals.person, actionForCity('report.write'))
+			: mayDo(locals.person, 'report.write', owner.id);
+	return { owner, period, report, takes, writable: takes && may };
 }
 
 /** The consultations that a report can name: those that have been opened, its committee's own or (the city's) all. */

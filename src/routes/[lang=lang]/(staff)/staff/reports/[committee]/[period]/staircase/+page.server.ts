@@ -11,13 +11,14 @@ import { revisionOf, writtenOf } from '../written.ts';
 const dones = ['position', 'brought', 'step'] as const;
 
 export async function load({ locals, params, url }) {
-	const { owner, period, report, writable } = await writtenOf(locals, params);
+	const { owner, period, report, takes, writable } = await writtenOf(locals, params);
 	const staircase = await writtenStaircase(locals.db, report.id);
 	const blank = staircase.revision === 0 && staircase.steps.every(isBlankStep);
 	const earlier = blank && writable ? await earlierStaircase(locals.db, report) : undefined;
 	return {
 		owner,
 		period,
+		takes,
 		writable,
 		staircase,
 		earlier: earlier?.period ?? null,

@@ -17,10 +17,11 @@ async function actionOf(locals: App.Locals, params: Params) {
 }
 
 export async function load({ locals, params }) {
-	const { owner, period, report, writable, action } = await actionOf(locals, params);
+	const { owner, period, report, takes, writable, action } = await actionOf(locals, params);
 	return {
 		owner,
 		period,
+		takes,
 		writable,
 		action,
 		typed: typedOfAction(action),

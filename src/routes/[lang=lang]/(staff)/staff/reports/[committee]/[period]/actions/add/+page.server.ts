@@ -6,8 +6,8 @@ import { writtenOf } from '../../written.ts';
 import { emptyAction, nameableOf, readTypedAction } from '../form.ts';
 
 export async function load({ locals, params }) {
-	const { owner, period, writable } = await writtenOf(locals, params);
-	return { owner, period, writable, typed: emptyAction, nameable: await nameableOf(locals, owner) };
+	const { owner, period, takes, writable } = await writtenOf(locals, params);
+	return { owner, period, takes, writable, typed: emptyAction, nameable: await nameableOf(locals, owner) };
 }
 
 export const actions = {

@@ -42,10 +42,11 @@ async function stepOf(locals: App.Locals, params: Params) {
 }
 
 export async function load({ locals, params }) {
-	const { owner, period, writable, assessed } = await stepOf(locals, params);
+	const { owner, period, takes, writable, assessed } = await stepOf(locals, params);
 	return {
 		owner,
 		period,
+		takes,
 		writable,
 		step: assessed.step,
 		assessed,
