@@ -63,6 +63,18 @@ const reading = [
 	'POST /reports/[committee]/[period]',
 	'GET /reports/[committee]/[period]/file'
 ];
+const readingReports = [
+	'GET /reports/[committee]/[period]/staircase',
+	'GET /reports/[committee]/[period]/staircase/[step]',
+	'GET /reports/[committee]/[period]/actions',
+	'GET /reports/[committee]/[period]/actions/[action]'
+];
+const writingReports = [
+	...['position', 'bring'].map((action) => `POST ${action} /reports/[committee]/[period]/staircase`),
+	'POST /reports/[committee]/[period]/staircase/[step]',
+	...['GET', 'POST'].map((method) => `${method} /reports/[committee]/[period]/actions/add`),
+	...['save', 'remove'].map((action) => `POST ${action} /reports/[committee]/[period]/actions/[action]`)
+];
 const disposing = ['add', 'decide', 'remove'].map(
 	(action) => `POST ${action} /consultations/[slug]/retention`
 );
@@ -139,11 +151,21 @@ const administering = [
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering, ...seconding],
-	strategist: reading,
-	caseOfficer: [...reading, ...moving, ...reviewing, ...preparing, ...answering, ...inviting, ...typing],
-	approvingManager: [...reading, ...moving, ...answering, ...disposing],
-	registrar: [...reading, ...typing, ...disposing, ...seconding, ...handingOut],
-	secretary: [...reading, ...commenting],
+	strategist: [...reading, ...readingReports],
+	caseOfficer: [
+		...reading,
+		...readingReports,
+		...writingReports,
+		...moving,
+		...reviewing,
+		...preparing,
+		...answering,
+		...inviting,
+		...typing
+	],
+	approvingManager: [...reading, ...readingReports, ...moving, ...answering, ...disposing],
+	registrar: [...reading, ...readingReports, ...typing, ...disposing, ...seconding, ...handingOut],
+	secretary: [...reading, ...readingReports, ...commenting],
 	contactCentre: [],
 	facilitator: [],
 	councilMember: commenting,

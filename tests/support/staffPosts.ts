@@ -106,6 +106,16 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		requests[name] = String(added?.id);
 	}
 
+	await db.$client`insert into reports (committee_id, period) values (${String(committee?.id)}, '2026-T2')`;
+	const actionIds: string[] = [];
+	for (const title of ['Ställa ut bänkar', 'Sätta upp lampor']) {
+		const [added] = await db.$client`
+			insert into committee_actions (committee_id, title, responsible, since)
+			values (${String(committee?.id)}, ${title}, 'Enheten', '2026-T2') returning id`;
+		actionIds.push(String(added?.id));
+		await db.$client`
+			insert into action_follow_ups (action_id, period, state) values (${String(added?.id)}, '2026-T2', 'planned')`;
+	}
 	const session =
 		(userId: string, secondFactorPassed = true) =>
 		async () =>
@@ -140,6 +150,21 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ 'grouping.age': 'wider', 'grouping.gender': 'asked', ...fields },
 			{ operation: `POST ${action}`, path: '/consultations/staffs-closed/release/plan' }
 		);
+	const ofReport = (route: string, fields: StaffPost['fields'], { operation = 'POST', at = route } = {}) =>
+		post(`/reports/[committee]/[period]${route}`, fields, {
+			operation,
+			path: `/reports/${committee?.slug}/2026-T2${at}`
+		});
+	const anAction = {
+		title: 'Fler bänkar',
+		responsible: 'Parkenheten',
+		dueOn: '2027-01-31',
+		state: 'underWay',
+		note: 'Halvvägs.',
+		step: '4',
+		consultation: '',
+		term: 'perspective.children'
+	};
 	const retention = (action: string, fields: StaffPost['fields']) =>
 		post('/consultations/[slug]/retention', fields, {
 			operation: `POST ${action}`,
@@ -332,6 +357,35 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ path: `/reports/${committee?.slug}/2026-VB/package` }
 		),
 		post('/reports/[committee]/[period]', {}, { path: `/reports/${committee?.slug}/2026-VB` }),
+		ofReport('/staircase', { position: '3', revision: '0' }, { operation: 'POST position' }),
+		ofReport('/staircase', {}, { operation: 'POST bring' }),
+		ofReport(
+			'/staircase/[step]',
+			{
+				standing: 'begun',
+				done: 'Alla har gått kursen.',
+				next: 'De nya går den.',
+				revision: '0',
+				count: '1',
+				'e0.kind': 'training',
+				'e0.title': 'Kursen',
+				'e0.who': 'Alla',
+				'e0.people': '20',
+				'e0.source': 'Registret'
+			},
+			{ at: '/staircase/1' }
+		),
+		ofReport('/actions/add', anAction),
+		ofReport(
+			'/actions/[action]',
+			{ ...anAction, revision: '1' },
+			{ operation: 'POST save', at: `/actions/${actionIds[0]}` }
+		),
+		ofReport(
+			'/actions/[action]',
+			{ revision: '1' },
+			{ operation: 'POST remove', at: `/actions/${actionIds[1]}` }
+		),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),
 		...['save', 'preview', 'compare'].map((action) => planning(action, { crossing: 'age*place' })),

@@ -124,6 +124,19 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/reports/[committee]/[period]/versions/[number]': { GET: 'report.read' },
 	'/reports/[committee]/[period]/councils': { GET: 'report.read', POST: 'report.write' },
 	'/reports/[committee]/[period]/councils/answers': { GET: 'report.read', POST: 'report.write' },
+	'/reports/[committee]/[period]/staircase': {
+		GET: 'report.read',
+		'POST position': 'report.write',
+		'POST bring': 'report.write'
+	},
+	'/reports/[committee]/[period]/staircase/[step]': { GET: 'report.read', POST: 'report.write' },
+	'/reports/[committee]/[period]/actions': { GET: 'report.read' },
+	'/reports/[committee]/[period]/actions/add': { GET: 'report.write', POST: 'report.write' },
+	'/reports/[committee]/[period]/actions/[action]': {
+		GET: 'report.read',
+		'POST save': 'report.write',
+		'POST remove': 'report.write'
+	},
 	'/reports/[committee]/[period]/package': { GET: 'consultation.list', POST: 'consultation.list' },
 	'/reports/[committee]/[period]/package/file': { GET: 'consultation.list' },
 	'/consultations/[slug]/texts/shown': { GET: 'texts.review', POST: 'texts.review' },

@@ -8,6 +8,7 @@ import { loadConsultation } from './consultation.ts';
 import { demonstrations } from './consultations/index.ts';
 import { loadOrganisation } from './organisation.ts';
 import { loadPopulation } from './population.ts';
+import { loadDemonstrationStaircases } from './staircase/load.ts';
 import { loadAccounts } from './users.ts';
 import { both } from './words.ts';
 
@@ -67,6 +68,7 @@ export async function loadDemonstration(
 		io?.(index + 1, demonstrations.length, demonstration.slug);
 		await loadConsultation(db, demonstration, today);
 	}
+	await loadDemonstrationStaircases(db, today);
 	await db.insert(settings).values({ key: 'demonstrationLoaded', value: true });
 	return true;
 }

@@ -12,3 +12,4 @@ export * from './mail.ts';
 export * from './drafts.ts';
 export * from './retention.ts';
 export * from './records.ts';
+export * from './staircase.ts';

@@ -1,13 +1,19 @@
+import { committeesFor, mayDo } from '#lib/domain/access/table.ts';
 import { states } from '#lib/domain/consultations/lifecycle.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { today } from '#lib/server/clock.ts';
+import { dueActions } from '#lib/server/reports/actions/due.ts';
 import { listForPerson, waitingFor } from '#lib/server/consultations/forStaff.ts';
 
 export async function load({ locals }) {
 	const person = requirePerson(locals);
 	const consultations = await listForPerson(locals.db, person);
 	const waiting = await waitingFor(locals.db, person, consultations, today());
+	const writes = committeesFor(person, 'report.write');
+	const city = mayDo(person, 'cityReport.write') ? [null] : [];
+	const due = await dueActions(locals.db, writes === 'any' ? writes : [...writes, ...city], today());
 	return {
+		due,
 		roles: person.grants.length,
 		waiting: waiting.map(({ need, consultation: { slug, title, committee, closesOn } }) => ({
 			need,
