@@ -6,6 +6,7 @@ export * from './channels.ts';
 export * from './releases.ts';
 export * from './staff.ts';
 export * from './reports.ts';
+export * from './indicators.ts';
 export * from './media.ts';
 export * from './mail.ts';
 export * from './drafts.ts';
