@@ -96,9 +96,9 @@ export function outcomesIn(
 		.flatMap((entry) => fromEntry(entry, period, indicator) ?? []);
 }
 
-/** Whether numbers begin to be made in another way after one year, until another. */
-const isChanged = ({ methodBreaks }: Indicator, after: number, until: number): boolean =>
-	methodBreaks.some(({ year }) => after < year && year <= until);
+/** Where numbers begin to be made in another way after one period, until another; the last of several. */
+const changeBetween = ({ methodBreaks }: Indicator, before: Outcome | undefined, now: Outcome) =>
+	before && methodBreaks.findLast(({ year }) => before.period.year < year && year <= now.period.year);
 
 function breaksAt(now: Outcome, before: Outcome | undefined, indicator: Indicator): IndicatorPoint['breaks'] {
 	if (!before) return [];
@@ -109,7 +109,7 @@ function breaksAt(now: Outcome, before: Outcome | undefined, indicator: Indicato
 		audience: asked.includes('audience'),
 		// What residents answered here is not what was counted elsewhere.
 		method:
-			isChanged(indicator, before.period.year, now.period.year) ||
+			changeBetween(indicator, before, now) !== undefined ||
 			(now.time === undefined) !== (before.time === undefined)
 	};
 	return (['wording', 'committee', 'audience', 'method'] as const).filter((name) => differs[name]);

@@ -32,6 +32,7 @@ const reader =
 	(table, ids) => {
 		const place = placeOf(table, ids);
 		if (typeof place === 'string') return valueOf(without(place));
+		if (measure === 'percent' && answers.length === 0) return nothing;
 		if (measure === 'percent')
 			return valueOf(shareAt(place.table, place.row, answers, counting.kind === 'one'));
 		return publishesMeans(asked.release.document) ? valueOf(meanIn(place.table, place.row)) : nothing;

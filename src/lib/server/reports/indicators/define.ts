@@ -132,3 +132,17 @@ export async function saveIndicator(
 	});
 	return 'saved';
 }
+
+/** Saves what an owner aims at in one year, of several indicators: what a plan (VP) is for. */
+export async function saveTargetsOf(
+	db: Database,
+	owner: ReportOwner,
+	of: number,
+	targets: readonly ({ indicatorId: string } & TargetInput)[]
+): Promise<void> {
+	await db.transaction(async (tx) => {
+		for (const { indicatorId, value, words } of targets)
+			await saveTargets(tx, owner, indicatorId, new Map([[of, { value, words }]]));
+		await bumpPublicGeneration(tx);
+	});
+}
