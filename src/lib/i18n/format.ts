@@ -4,6 +4,8 @@ export type Format = {
 	number: (value: number) => string;
 	/** A number with one decimal, a zero too. */
 	decimal: (value: number) => string;
+	/** A number with so many decimals, zeros too. */
+	fixed: (value: number, decimals: number) => string;
 	/** A share of 1 as whole per cent. */
 	percent: (share: number) => string;
 	/** A calendar day, `2026-11-23`, in words. */
@@ -31,6 +33,8 @@ export function formatOf(tag: string): Format {
 	const locale = languageOf(tag)?.format ?? 'sv-SE';
 	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 	const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+	const fixed = (digits: number) =>
+		new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -41,6 +45,7 @@ export function formatOf(tag: string): Format {
 	const format: Format = {
 		number: (value) => number.format(value),
 		decimal: (value) => decimal.format(value),
+		fixed: (value, decimals) => fixed(decimals).format(value),
 		percent: (share) => percent.format(share),
 		date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
 		dateRange: (from, to) => date.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),

@@ -137,6 +137,15 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST save': 'report.write',
 		'POST remove': 'report.write'
 	},
+	'/reports/[committee]/indicators': { GET: 'report.read', POST: 'report.write' },
+	'/reports/[committee]/indicators/[indicator]': { GET: 'report.read', POST: 'report.write' },
+	'/reports/[committee]/goals': {
+		GET: 'report.read',
+		'POST add': 'report.write',
+		'POST end': 'report.write'
+	},
+	'/reports/[committee]/[period]/indicators': { GET: 'report.read', POST: 'report.write' },
+	'/reports/[committee]/[period]/goals': { GET: 'report.read', POST: 'report.write' },
 	'/reports/[committee]/[period]/package': { GET: 'consultation.list', POST: 'consultation.list' },
 	'/reports/[committee]/[period]/package/file': { GET: 'consultation.list' },
 	'/consultations/[slug]/texts/shown': { GET: 'texts.review', POST: 'texts.review' },

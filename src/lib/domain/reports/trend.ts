@@ -1,15 +1,12 @@
-import { canonicalReach } from '../consultations/reach.ts';
-import { meaningOf } from '../consultations/versions.ts';
 import { questionsOf } from '../consultations/form.ts';
-import type { CountTable, MergedCategory, QuestionRelease } from '../disclosure/document.ts';
-import type { Counting } from '../questions/common.ts';
-import { countingsOf, type Question } from '../questions/register.ts';
+import type { CountTable, MergedCategory } from '../disclosure/document.ts';
+import type { Question } from '../questions/register.ts';
 import { publishesMeans } from './means.ts';
-import type { ReleasedConsultation } from './results.ts';
+import { meanIn, placeOf, shareAt, without, type Place } from './published.ts';
 import type { ConsultationHead, Trend, TrendLine, TrendPoint, TrendValue } from './shapes.ts';
+import { breaksOf, pointIds, sharedOf, timeOf, type AskedConsultation, type Time } from './times.ts';
 
-/** What a trend needs to know of a consultation. */
-export type AskedConsultation = Pick<ReleasedConsultation, 'head' | 'release' | 'form' | 'earlier'>;
+export type { AskedConsultation } from './times.ts';
 
 /**
  * Whether a consultation can be an earlier point on another's trend: it closed before, and the same committee (or one that
@@ -37,16 +34,6 @@ export function lineOf(
 	return line;
 }
 
-/** One time that a question, or a part of it, was asked. */
-type Time = {
-	asked: AskedConsultation;
-	question: Question;
-	counting: Counting;
-	released: QuestionRelease;
-};
-
-const sharedOf = (question: Question) => ('shared' in question ? question.shared : undefined);
-
 /** The names of the shared questions that a form has now. */
 export const sharedIn = ({ form, earlier }: Pick<AskedConsultation, 'form' | 'earlier'>): string[] =>
 	questionsOf(form).flatMap((question) => {
@@ -54,67 +41,11 @@ export const sharedIn = ({ form, earlier }: Pick<AskedConsultation, 'form' | 'ea
 		return name !== undefined && !earlier.has(question.id) ? [name] : [];
 	});
 
-/** What tells a question's parts apart (`.row`); empty for a question that is one. */
-const partOf = ({ id }: Counting, question: Question) => id.slice(question.id.length);
-
-function timeOf(asked: AskedConsultation, shared: string, part: string): Time | undefined {
-	const named = questionsOf(asked.form).filter((question) => sharedOf(question) === shared);
-	const question = named.find(({ id }) => !asked.earlier.has(id)) ?? named.at(-1);
-	const counting = question && countingsOf(question).find((own) => partOf(own, question) === part);
-	const released = asked.release.document.questions.find((own) => own.question === counting?.id);
-	return question && counting && released ? { asked, question, counting, released } : undefined;
-}
-
-function breaksOf(time: Time, before: Time | undefined): TrendPoint['breaks'] {
-	if (!before) return [];
-	const [now, then] = [time.asked.head, before.asked.head];
-	const differs = {
-		wording: meaningOf(time.question) !== meaningOf(before.question),
-		committee: now.committee.slug !== then.committee.slug,
-		audience: canonicalReach(now.reach) !== canonicalReach(then.reach)
-	};
-	return (['wording', 'committee', 'audience'] as const).filter((name) => differs[name]);
-}
-
-const shown = (value: number): TrendValue => ({ state: 'shown', value });
-const without = (state: 'hidden' | 'few' | 'absent'): TrendValue => ({ state, value: null });
-
-/** The share of one row that gave some answers: of published counts alone, and only where they are shown by themselves. */
-function shareAt(table: CountTable, row: number, ids: readonly string[], adds: boolean): TrendValue {
-	const own = [...table.categories.entries()].filter(([, category]) =>
-		category.ids.some((id) => ids.includes(id))
-	);
-	const found = own.flatMap(([, category]) => category.ids);
-	if (found.some((id) => !ids.includes(id))) return without('hidden');
-	if (found.length < ids.length || (own.length > 1 && !adds)) return without('absent');
-	const [base, cells] = [table.bases[row] ?? null, table.cells[row] ?? []];
-	const counts = own.flatMap(([at]) => cells[at] ?? []);
-	if (base === null || counts.length < own.length) return without('hidden');
-	if (own.some(([at]) => (table.percents[row]?.[at] ?? null) === null)) return without('few');
-	return shown(Math.round((100 * counts.reduce((sum, count) => sum + count, 0)) / base));
-}
-
-const pointIds = (question: Question) => ('points' in question ? question.points.map(({ id }) => id) : []);
-
 /** The mean of one row, where the scale is the one that is compared with. */
 function meanAt(time: Time, table: CountTable, row: number, scale: readonly string[]): TrendValue {
 	const same = JSON.stringify(pointIds(time.question)) === JSON.stringify(scale);
 	if (!same || !publishesMeans(time.asked.release.document)) return without('absent');
-	const mean = table.means[row] ?? null;
-	return mean === null ? without('hidden') : shown(mean);
-}
-
-/** Where a table has its row of a group; in place of one, why it has none. */
-type Place = { table: CountTable; row: number } | 'hidden' | 'absent';
-
-function placeOf(table: (CountTable & { groups?: MergedCategory[] }) | undefined, ids?: string[]): Place {
-	if (!table) return 'absent';
-	if (table.withheld) return 'hidden';
-	if (!ids) return { table, row: 0 };
-	const groups = table.groups ?? [];
-	const row = groups.findIndex((group) => [...group.ids].sort().join() === [...ids].sort().join());
-	if (row >= 0) return { table, row };
-	return groups.some((group) => group.ids.some((id) => ids.includes(id))) ? 'hidden' : 'absent';
+	return meanIn(table, row);
 }
 
 /** The answers that lines are drawn for: as they are published now, or as the form has them where nothing is. */
@@ -173,9 +104,10 @@ export function trendOf(
 ): Trend | undefined {
 	const shared = sharedOf(question);
 	if (shared === undefined || asked.earlier.has(question.id)) return undefined;
-	const now = timeOf(asked, shared, part);
+	const isMeant = (own: Question) => sharedOf(own) === shared;
+	const now = timeOf(asked, isMeant, part);
 	const before = earlier
-		.flatMap((one) => timeOf(one, shared, part) ?? [])
+		.flatMap((one) => timeOf(one, isMeant, part) ?? [])
 		.toSorted(
 			({ asked: { head: a } }, { asked: { head: b } }) =>
 				(a.closedOn ?? '').localeCompare(b.closedOn ?? '') || a.slug.localeCompare(b.slug)

@@ -32,6 +32,7 @@ export const indicatorPoint = z.object({
 	outcome: indicatorValue,
 	committee: z.object({ slug: z.string(), name: localText }),
 	breaks: z.array(z.enum(indicatorBreaks)).meta({ description: 'No line is drawn from the point before' }),
+	why: localText.optional().meta({ description: 'Why the numbers are made in another way from here on' }),
 	source: source.nullable()
 });
 export type IndicatorPoint = z.infer<typeof indicatorPoint>;

@@ -7,6 +7,7 @@ export * from './releases.ts';
 export * from './staff.ts';
 export * from './signInRequests.ts';
 export * from './reports.ts';
+export * from './indicators.ts';
 export * from './media.ts';
 export * from './mail.ts';
 export * from './drafts.ts';
