@@ -74,7 +74,7 @@ export const packages = {
 	'domain/reports': ['zod'],
 	'domain/text': ['zod'],
 	i18n: ['svelte', 'i18next', ...node],
-	ui: ['svelte', 'svelte/**', 'd3-scale'],
+	ui: ['svelte', 'svelte/**', 'd3-scale', '@tiptap/**'],
 	root: [...node],
 	base: ['zod', ...node],
 	db: [...query, '@electric-sql/**', ...node],

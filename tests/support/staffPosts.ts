@@ -63,6 +63,7 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 	await db.$client`insert into user_roles (user_id, role) values (${admin}, 'ombudsman')`;
 	const [asked] = await db.$client`
 		insert into review_requests (consultation_id, user_id, comment) values (${draft}, ${admin}, 'Fler bänkar.') returning id`;
+	await db.$client`insert into reports (committee_id, period) select id, '2026-VB' from committees`;
 	const [batch] = await db.$client`
 		insert into code_batches (consultation_id, name, size) values (${open}, 'Utskick', 0) returning id`;
 	const sheets = ['33333333-3333-4333-8333-333333333333', '44444444-4444-4444-8444-444444444444'] as const;
@@ -385,6 +386,16 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			'/actions/[action]',
 			{ revision: '1' },
 			{ operation: 'POST remove', at: `/actions/${actionIds[1]}` }
+		),
+		post(
+			'/reports/[committee]/[period]/write/[section]',
+			{ lang: 'sv', base: '0', status: 'draft', text: '## Läget\n\nVi har *frågat*.\n\n- Ljus' },
+			{ path: `/reports/${committee?.slug}/2026-VB/write/summary` }
+		),
+		post(
+			'/reports/[committee]/[period]/write/[section]/text',
+			{},
+			{ path: `/reports/${committee?.slug}/2026-VB/write/summary/text` }
 		),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../text/text.ts';
-import type { ProseBlock } from '../prose/shapes.ts';
+import { wordsOf } from '../prose/words.ts';
 import type { ReportModel } from '../shapes.ts';
 import { passagesOf, proseId, writtenLanguage } from './passages.ts';
 import type { Section } from './sections.ts';
@@ -18,22 +18,6 @@ export type ReportChange = {
 	before?: string;
 	after?: string;
 };
-
-/** The words of a block, one line a paragraph. */
-export function wordsOf(block: ProseBlock): string {
-	const lines: string[] = [];
-	const walk = (node: unknown): string => {
-		const { type, text, content } = node as { type: string; text?: string; content?: unknown[] };
-		if (type === 'text') return text ?? '';
-		if (type === 'hardBreak') return '\n';
-		const inner = (content ?? []).map(walk).join('');
-		if (type !== 'paragraph' && type !== 'heading') return '';
-		lines.push(inner);
-		return '';
-	};
-	walk(block);
-	return lines.filter(Boolean).join('\n');
-}
 
 function contents(model: ReportModel): Map<string, Content> {
 	const found = new Map<string, Content>();

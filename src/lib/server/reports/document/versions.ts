@@ -8,7 +8,8 @@ import type { Database } from '../../db/client.ts';
 import { reportVersions, users } from '../../db/schema/index.ts';
 import { publicConsultations } from '../known.ts';
 import { releasedOf } from '../released.ts';
-import { quotationsOf } from './quotations.ts';
+import { quotedIn } from './prose.ts';
+import { releasedQuotations } from './quotations.ts';
 
 /** A kept version without what stands in it. */
 export type VersionHead = {
@@ -55,9 +56,10 @@ async function shownTexts(
 /** A kept report with residents' texts put back where they stood. */
 async function withTexts(db: Database, model: ReportModel): Promise<ReportModel> {
 	const shown = await shownTexts(db, model);
+	const quoted = model.prose.flatMap(({ texts }) => Object.values(texts).flatMap(({ doc }) => quotedIn(doc)));
 	return {
 		...model,
-		quotations: await quotationsOf(db, model.prose),
+		quotations: await releasedQuotations(db, quoted),
 		consultations: model.consultations.map((one) => ({
 			...one,
 			questions: one.questions.map((question) => ({

@@ -7,8 +7,13 @@ import { today } from '../../clock.ts';
 import type { Database } from '../../db/client.ts';
 import { reportVersions } from '../../db/schema/index.ts';
 import { heardOf, statementsOf } from '../../reviews/statements.ts';
+import { actionsOf } from '../actions/find.ts';
 import { gatherCity } from '../city/gather.ts';
+import { goalsOf } from '../goals/find.ts';
+import { indicatorsOf } from '../indicators/rows.ts';
+import { staircaseOf } from '../staircase/find.ts';
 import type { ReportOwner, ReportRow } from './find.ts';
+import { proseOf } from './prose.ts';
 
 /** Where a report stands as a paper. */
 export function documentOf(row: ReportRow, version: ReportDocument['version'] = null): ReportDocument {
@@ -43,12 +48,11 @@ export async function writtenOf(
 ): Promise<Written> {
 	return {
 		document: documentOf(row, version),
-		prose: [],
-		quotations: {},
-		goals: [],
-		indicators: [],
-		staircase: null,
-		actions: [],
+		...(await proseOf(db, row.id)),
+		goals: await goalsOf(db, owner, period, row.id),
+		indicators: owner.id === null ? [] : await indicatorsOf(db, owner, period),
+		staircase: await staircaseOf(db, row.id),
+		actions: owner.id === null ? [] : await actionsOf(db, owner.id, period),
 		statements: await statementsOf(db, row.id),
 		heard: await heardOf(db, row.id),
 		city: owner.id === null ? await gatherCity(db, { period, reportId: row.id }) : null,

@@ -1,0 +1,38 @@
+import type { JSONContent } from '@tiptap/core';
+import type { ProseDoc } from '#lib/domain/reports/prose/shapes.ts';
+
+type Attributes = Record<string, unknown>;
+
+const attributesOf: Record<string, (attrs: Attributes, top: boolean) => Attributes | undefined> = {
+	heading: ({ id, level }) => ({ id, level }),
+	figure: ({ id, figure, as }) => ({ id, figure, as }),
+	quotation: ({ id, text }) => ({ id, text })
+};
+
+/** A node as it is kept: what ProseMirror adds for itself is left out. */
+function kept({ type, attrs = {}, content, text, marks }: JSONContent, top: boolean): JSONContent {
+	const own = attributesOf[type ?? '']?.(attrs, top) ?? (top ? { id: attrs.id } : undefined);
+	return {
+		...(type === undefined ? {} : { type }),
+		...(own ? { attrs: own } : {}),
+		...(text === undefined ? {} : { text }),
+		...(content ? { content: content.map((one) => kept(one, false)) } : {}),
+		...(marks?.length
+			? {
+					marks: marks.map(({ type: mark, attrs: own }) =>
+						mark === 'link' ? { type: mark, attrs: { href: (own as Attributes).href } } : { type: mark }
+					)
+				}
+			: {})
+	};
+}
+
+/** What stands in the editor, as it is kept. */
+export const fromEditor = ({ content = [] }: JSONContent): ProseDoc =>
+	({ type: 'doc', content: content.map((one) => kept(one, true)) }) as ProseDoc;
+
+/** A text as the editor takes it: there is always a line to write on. */
+export const toEditor = (doc: ProseDoc): JSONContent =>
+	doc.content.length > 0
+		? (structuredClone(doc) as JSONContent)
+		: { type: 'doc', content: [{ type: 'paragraph' }] };
