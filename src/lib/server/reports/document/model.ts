@@ -4,6 +4,7 @@ import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import type { Database } from '../../db/client.ts';
 import { liveReport } from '../live.ts';
 import type { ReportOwner, ReportRow } from './find.ts';
+import { withoutTexts } from './freeze.ts';
 import { writtenOf } from './written.ts';
 
 /** A report as it is written just now, for staff. */
@@ -13,5 +14,5 @@ export async function writtenReport(
 	version: ReportDocument['version'] = null
 ): Promise<ReportModel> {
 	const written = await writtenOf(db, { row, owner, period }, version);
-	return liveReport(db, { committee: owner, period, written });
+	return withoutTexts(await liveReport(db, { committee: owner, period, written }));
 }

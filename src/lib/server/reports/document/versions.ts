@@ -1,13 +1,10 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { VersionReason } from '#lib/domain/reports/document/shapes.ts';
 import { nothingWritten } from '#lib/domain/reports/report.ts';
-import { buildResults } from '#lib/domain/reports/results.ts';
-import type { ReleasedText, ReportModel } from '#lib/domain/reports/shapes.ts';
+import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import { today } from '../../clock.ts';
 import type { Database } from '../../db/client.ts';
 import { reportVersions, users } from '../../db/schema/index.ts';
-import { publicConsultations } from '../known.ts';
-import { releasedOf } from '../released.ts';
 import { quotedIn } from './prose.ts';
 import { releasedQuotations } from './quotations.ts';
 
@@ -32,45 +29,13 @@ export async function versionsOf(db: Database, reportId: string): Promise<Versio
 	return rows.map(({ madeAt, ...row }) => ({ ...row, madeOn: today(madeAt) }));
 }
 
-/** What residents wrote in each question, as it is shown now, by consultation. */
-async function shownTexts(
-	db: Database,
-	model: ReportModel
-): Promise<Map<string, Map<string, ReleasedText[]>>> {
-	const slugs = new Set(model.consultations.map(({ consultation }) => consultation.slug));
-	if (slugs.size === 0) return new Map();
-	const known = await publicConsultations(db, { committee: model.committee.slug });
-	const own = known.filter(({ head }) => slugs.has(head.slug));
-	return new Map(
-		(await releasedOf(db, own)).map((released) => [
-			released.head.slug,
-			new Map(
-				buildResults(released, []).pages.flatMap(({ questions }) =>
-					questions.map(({ question, texts }) => [question, texts] as const)
-				)
-			)
-		])
-	);
-}
-
-/** A kept report with residents' texts put back where they stood. */
-async function withTexts(db: Database, model: ReportModel): Promise<ReportModel> {
-	const shown = await shownTexts(db, model);
+/** A kept report with the texts that it quotes, as far as they are shown now. */
+async function withQuotations(db: Database, model: ReportModel): Promise<ReportModel> {
 	const quoted = model.prose.flatMap(({ texts }) => Object.values(texts).flatMap(({ doc }) => quotedIn(doc)));
-	return {
-		...model,
-		quotations: await releasedQuotations(db, quoted),
-		consultations: model.consultations.map((one) => ({
-			...one,
-			questions: one.questions.map((question) => ({
-				...question,
-				texts: shown.get(one.consultation.slug)?.get(question.question) ?? []
-			}))
-		}))
-	};
+	return { ...model, quotations: await releasedQuotations(db, [...new Set(quoted)]) };
 }
 
-/** One kept version with residents' texts as they are shown now; undefined when there is none such. */
+/** One kept version with the texts that it quotes as they are shown now; undefined when there is none such. */
 export async function readVersion(
 	db: Database,
 	reportId: string,
@@ -89,7 +54,7 @@ export async function readVersion(
 		.limit(1);
 	if (!row) return undefined;
 	const { given: _, ...nothing } = nothingWritten;
-	return withTexts(db, { ...nothing, ...row.model });
+	return withQuotations(db, { ...nothing, ...row.model });
 }
 
 /** The version that a council was asked about; undefined when there is none. */
