@@ -8,6 +8,9 @@ import { loadConsultation } from './consultation.ts';
 import { demonstrations } from './consultations/index.ts';
 import { loadOrganisation } from './organisation.ts';
 import { loadPopulation } from './population.ts';
+import { loadAnnualReports } from './reports/annual.ts';
+import { loadCityReport } from './reports/city.ts';
+import { loadPapers } from './reports/papers.ts';
 import { loadDemonstrationStaircases } from './staircase/load.ts';
 import { loadAccounts } from './users.ts';
 import { both } from './words.ts';
@@ -69,6 +72,9 @@ export async function loadDemonstration(
 		await loadConsultation(db, demonstration, today);
 	}
 	await loadDemonstrationStaircases(db, today);
+	await loadAnnualReports(db, today);
+	await loadPapers(db, today);
+	await loadCityReport(db, today);
 	await db.insert(settings).values({ key: 'demonstrationLoaded', value: true });
 	return true;
 }
