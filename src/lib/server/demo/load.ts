@@ -6,6 +6,7 @@ import { committees, settings } from '../db/schema/index.ts';
 import { loadAreas } from './areas.ts';
 import { loadConsultation } from './consultation.ts';
 import { demonstrations } from './consultations/index.ts';
+import { loadDemonstrationIndicators } from './indicators.ts';
 import { loadOrganisation } from './organisation.ts';
 import { loadPopulation } from './population.ts';
 import { loadAccounts } from './users.ts';
@@ -67,6 +68,7 @@ export async function loadDemonstration(
 		io?.(index + 1, demonstrations.length, demonstration.slug);
 		await loadConsultation(db, demonstration, today);
 	}
+	await loadDemonstrationIndicators(db, today);
 	await db.insert(settings).values({ key: 'demonstrationLoaded', value: true });
 	return true;
 }
