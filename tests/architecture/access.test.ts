@@ -59,9 +59,21 @@ const reading = [
 	'POST /consultations/[slug]/package',
 	'GET /consultations/[slug]/package/file',
 	'GET /reports',
-	'GET /reports/[committee]/[period]',
-	'POST /reports/[committee]/[period]',
-	'GET /reports/[committee]/[period]/file'
+	'GET /reports/[committee]/[period]/package',
+	'POST /reports/[committee]/[period]/package',
+	'GET /reports/[committee]/[period]/package/file'
+];
+const reportPages = [
+	'indicators',
+	'indicators/[indicator]',
+	'[period]',
+	'[period]/indicators',
+	'[period]/goals'
+];
+const readingReports = [...reportPages, 'goals'].map((page) => `GET /reports/[committee]/${page}`);
+const writingReports = [
+	...reportPages.map((page) => `POST /reports/[committee]/${page}`),
+	...['add', 'end'].map((action) => `POST ${action} /reports/[committee]/goals`)
 ];
 const disposing = ['add', 'decide', 'remove'].map(
 	(action) => `POST ${action} /consultations/[slug]/retention`
@@ -139,11 +151,21 @@ const administering = [
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering, ...seconding],
-	strategist: reading,
-	caseOfficer: [...reading, ...moving, ...reviewing, ...preparing, ...answering, ...inviting, ...typing],
-	approvingManager: [...reading, ...moving, ...answering, ...disposing],
-	registrar: [...reading, ...typing, ...disposing, ...seconding, ...handingOut],
-	secretary: [...reading, ...commenting],
+	strategist: [...reading, ...readingReports],
+	caseOfficer: [
+		...reading,
+		...moving,
+		...reviewing,
+		...preparing,
+		...answering,
+		...inviting,
+		...typing,
+		...readingReports,
+		...writingReports
+	],
+	approvingManager: [...reading, ...moving, ...answering, ...disposing, ...readingReports],
+	registrar: [...reading, ...typing, ...disposing, ...seconding, ...handingOut, ...readingReports],
+	secretary: [...reading, ...commenting, ...readingReports],
 	contactCentre: [],
 	facilitator: [],
 	councilMember: commenting,
