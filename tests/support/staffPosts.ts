@@ -117,6 +117,15 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		await db.$client`
 			insert into action_follow_ups (action_id, period, state) values (${String(added?.id)}, '2026-T2', 'planned')`;
 	}
+	const [indicator] = await db.$client`
+		insert into indicators (committee_id, slug, name, unit, kind, from_year)
+		values (${committee?.id}, 'moten', '{"sv":"Möten"}', 'count', 'hand', 2020) returning slug`;
+	const [area] = await db.$client`
+		insert into goals (level, name, from_year) values ('area', '{"sv":"Område"}', 2020) returning id`;
+	const [goal] = await db.$client`
+		insert into goals (committee_id, level, parent_id, name, from_year)
+		values (${committee?.id}, 'committee', ${area?.id}, '{"sv":"Nämndmål"}', 2020) returning id`;
+
 	const session =
 		(userId: string, secondFactorPassed = true) =>
 		async () =>
@@ -356,6 +365,49 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			'/reports/[committee]/[period]/package',
 			{ number: 'KS 7', title: 'Rapporten' },
 			{ path: `/reports/${committee?.slug}/2026-VB/package` }
+		),
+		post(
+			'/reports/[committee]/indicators',
+			{ 'name.sv': 'Antal möten', kind: 'hand', unit: 'count' },
+			{ path: `/reports/${committee?.slug}/indicators` }
+		),
+		post(
+			'/reports/[committee]/indicators/[indicator]',
+			{
+				'name.sv': 'Möten',
+				'definition.sv': 'Möten med invånare.',
+				unit: 'count',
+				decimals: '0',
+				every: 'tertial',
+				goal: String(goal?.id),
+				fromYear: '2020',
+				toYear: '',
+				breaks: '1',
+				'b0.year': '2025',
+				'b0.why.sv': 'Nytt register.',
+				'target.2026': '+/- 1 %'
+			},
+			{ path: `/reports/${committee?.slug}/indicators/${indicator?.slug}` }
+		),
+		post(
+			'/reports/[committee]/[period]/indicators',
+			{ 'outcome.moten': '7', 'men.moten': '3', 'source.moten': 'Protokollen', 'forecast.moten': '9' },
+			{ path: `/reports/${committee?.slug}/2026-T1/indicators` }
+		),
+		post(
+			'/reports/[committee]/goals',
+			{ level: 'committee', parent: String(area?.id), number: '', 'name.sv': 'Ett mål', fromYear: '2026' },
+			{ operation: 'POST add', path: `/reports/${committee?.slug}/goals` }
+		),
+		post(
+			'/reports/[committee]/goals',
+			{ goal: String(goal?.id), last: '2027' },
+			{ operation: 'POST end', path: `/reports/${committee?.slug}/goals` }
+		),
+		post(
+			'/reports/[committee]/[period]/goals',
+			{ [`grade.${goal?.id}`]: 'partly' },
+			{ path: `/reports/${committee?.slug}/2026-T1/goals` }
 		),
 		post('/reports/[committee]/[period]', {}, { path: `/reports/${committee?.slug}/2026-VB` }),
 		ofReport('/staircase', { position: '3', revision: '0' }, { operation: 'POST position' }),

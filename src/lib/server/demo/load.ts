@@ -6,6 +6,7 @@ import { committees, settings } from '../db/schema/index.ts';
 import { loadAreas } from './areas.ts';
 import { loadConsultation } from './consultation.ts';
 import { demonstrations } from './consultations/index.ts';
+import { loadDemonstrationIndicators } from './indicators.ts';
 import { loadOrganisation } from './organisation.ts';
 import { loadPopulation } from './population.ts';
 import { loadAnnualReports } from './reports/annual.ts';
@@ -71,6 +72,7 @@ export async function loadDemonstration(
 		io?.(index + 1, demonstrations.length, demonstration.slug);
 		await loadConsultation(db, demonstration, today);
 	}
+	await loadDemonstrationIndicators(db, today);
 	await loadDemonstrationStaircases(db, today);
 	await loadAnnualReports(db, today);
 	await loadPapers(db, today);

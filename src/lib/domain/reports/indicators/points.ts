@@ -135,14 +135,18 @@ export function pointsOf(
 			a.committee.slug.localeCompare(b.committee.slug)
 		)
 	);
-	return all.map((one, at): IndicatorPoint => ({
-		period: one.period.key,
-		year: one.period.year,
-		outcome: one.outcome,
-		committee: one.committee,
-		breaks: breaksAt(one, all[at - 1], indicator),
-		source: one.source
-	}));
+	return all.map((one, at): IndicatorPoint => {
+		const change = changeBetween(indicator, all[at - 1], one);
+		return {
+			period: one.period.key,
+			year: one.period.year,
+			outcome: one.outcome,
+			committee: one.committee,
+			breaks: breaksAt(one, all[at - 1], indicator),
+			...(change ? { why: change.why } : {}),
+			source: one.source
+		};
+	});
 }
 
 export const noOutcome = { outcome: nothing, men: nothing, women: nothing, splits: [], source: null };

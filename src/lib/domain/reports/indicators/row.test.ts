@@ -182,6 +182,7 @@ describe('a row by hand', () => {
 			[2024, 'idrott', ['committee']],
 			[2025, 'idrott', ['method']]
 		]);
+		expect(row.trend.at(-1)?.why).toEqual({ sv: 'Nytt register' });
 		const first = rowOf({
 			indicator: byHand,
 			entries: [entry('2023-VB', 1, of('rinkeby')), entry('2023-VB', 2, of('spanga'))],

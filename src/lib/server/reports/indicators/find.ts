@@ -15,7 +15,7 @@ const ofOwner = ({ id }: Pick<ReportOwner, 'id'>) =>
 		? isNull(indicators.committeeId)
 		: or(isNull(indicators.committeeId), eq(indicators.committeeId, id));
 
-/** A committee's indicators and the city's that it may follow, in their order; of one year, or of all. */
+/** A committee's indicators and after them the city's that it may follow; of one year, or of all. */
 export async function listIndicators(
 	db: Queryable,
 	owner: Pick<ReportOwner, 'id'>,
@@ -29,7 +29,12 @@ export async function listIndicators(
 		.select()
 		.from(indicators)
 		.where(and(ofOwner(owner), inYear))
-		.orderBy(asc(indicators.position), asc(indicators.createdAt), asc(indicators.slug));
+		.orderBy(
+			isNull(indicators.committeeId),
+			asc(indicators.position),
+			asc(indicators.createdAt),
+			asc(indicators.slug)
+		);
 	return rows.map((row) => ({ ...row, ofCity: row.committeeId === null }));
 }
 

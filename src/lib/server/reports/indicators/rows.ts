@@ -53,7 +53,14 @@ export async function indicatorsOf(
 	period: Period
 ): Promise<IndicatorRow[]> {
 	const all = await indicatorsIn(db, owner, period);
-	return all
-		.filter(({ indicator, row }) => owner.id === null || !indicator.ofCity || isFollowed(row))
-		.map(({ row }) => row);
+	return reportedOf(owner, all);
 }
+
+/** Those of a period's indicators that stand in its report. */
+export const reportedOf = (
+	{ id }: Pick<ReportOwner, 'id'>,
+	all: readonly Pick<IndicatorInPeriod, 'indicator' | 'row'>[]
+): IndicatorRow[] =>
+	all
+		.filter(({ indicator, row }) => id === null || !indicator.ofCity || isFollowed(row))
+		.map(({ row }) => row);

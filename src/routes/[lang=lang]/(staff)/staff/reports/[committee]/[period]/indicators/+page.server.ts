@@ -5,7 +5,7 @@ import { readForm } from '#lib/server/forms/read.ts';
 import { saveTargetsOf } from '#lib/server/reports/indicators/define.ts';
 import { saveEntries, takesFigures } from '#lib/server/reports/indicators/enter.ts';
 import { entriesOf } from '#lib/server/reports/indicators/find.ts';
-import { indicatorsIn } from '#lib/server/reports/indicators/rows.ts';
+import { indicatorsIn, reportedOf } from '#lib/server/reports/indicators/rows.ts';
 import type { FieldIssue } from '../../../../localForm.ts';
 import { mayWrite, subjectIn } from '../../../subject.ts';
 import { fieldsOfEntry, kept, readEntry, readTyped, type TypedEntry } from './entryForm.ts';
@@ -41,6 +41,7 @@ export async function load({ locals, params, url }) {
 		open,
 		mayWrite: mayWrite(locals, owner),
 		done: url.searchParams.has('done'),
+		reported: reportedOf(owner, figures),
 		rows: figures.map(({ indicator, row }) => ({ kind: indicator.kind, ratio: indicator.ratio, row })),
 		typed: Object.fromEntries(figures.map(({ indicator, typed }) => [indicator.slug, typed]))
 	};

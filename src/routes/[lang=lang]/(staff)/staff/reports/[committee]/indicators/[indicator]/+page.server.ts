@@ -56,7 +56,7 @@ export const actions = {
 	default: async ({ request, locals, params, url }) => {
 		const posted = await readForm(request);
 		const { owner, indicator, years, mine } = await indicatorIn(locals, params);
-		const typed = readTyped(posted, years);
+		const typed = readTyped(posted, years, mine);
 		const questions = mine && indicator.kind === 'question' ? await readableQuestions(locals.db, owner) : [];
 		const read = mine ? readDefinition(indicator, typed, questions) : undefined;
 		const issues = [...(read && 'issues' in read ? read.issues : []), ...targetIssues(typed.targets)];

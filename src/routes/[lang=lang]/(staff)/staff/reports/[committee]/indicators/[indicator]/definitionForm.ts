@@ -1,4 +1,4 @@
-import { fail } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import type { FoundIndicator } from '#lib/server/reports/indicators/find.ts';
 import type { IndicatorDefinition, TargetInput } from '#lib/server/reports/indicators/define.ts';
 import { sourceOf, keyOfSource, type ReadableQuestion } from '#lib/server/reports/indicators/questions.ts';
@@ -73,9 +73,11 @@ export function fieldsOfIndicator(
 	};
 }
 
-export function readTyped(posted: FormData, years: readonly number[]): TypedIndicator {
-	const given = fieldOf(posted, 'breaks') ?? '0';
-	const count = Math.min(mostBreaks, /^\d{1,2}$/.test(given) ? Number(given) : 0);
+/** The posted fields; of an indicator that is another's only the targets. */
+export function readTyped(posted: FormData, years: readonly number[], mine: boolean): TypedIndicator {
+	const given = fieldOf(posted, 'breaks') ?? '';
+	if (mine && !/^\d{1,2}$/.test(given)) error(400);
+	const count = mine ? Math.min(mostBreaks, Number(given)) : 0;
 	return {
 		...typedFields(posted, plain),
 		name: typedText(posted, 'name'),
