@@ -37,7 +37,9 @@ const holderOf = (role: Role): Person => ({
 
 /** Staff's without their root; the councils' by what follows it. */
 const shortened = (route: string): string =>
-	route.startsWith(councilRoot) ? `council:${route.slice(councilRoot.length)}` : route.slice(staffRoot.length);
+	route.startsWith(councilRoot)
+		? `council:${route.slice(councilRoot.length)}`
+		: route.slice(staffRoot.length);
 
 /** Every operation that needs an action and that somebody may come to, without the root. */
 const reachedBy = (person: Person | undefined) =>

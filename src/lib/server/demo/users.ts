@@ -6,7 +6,10 @@ import type { Database } from '../db/client.ts';
 import { councils, users } from '../db/schema/index.ts';
 import { committeeIds } from './organisation.ts';
 
-type Account = { email: string; name: string; role: Role;
+type Account = {
+	email: string;
+	name: string;
+	role: Role;
 	committees?: string[];
 	council?: string;
 	/** For the whole city, besides. */
@@ -79,10 +82,7 @@ export const demonstrationAccounts: readonly Account[] = [
 	}
 ];
 
-async function grantsFor(
-	db: Database,
-	{ role, committees, council, wholeCity }: Account
-): Promise<Grant[]> {
+async function grantsFor(db: Database, { role, committees, council, wholeCity }: Account): Promise<Grant[]> {
 	const ofCity: Grant = { role, committeeId: null, councilId: null };
 	if (!committees && !council) return [ofCity];
 	const held = committees ? [...(await committeeIds(db, committees)).values()] : [];

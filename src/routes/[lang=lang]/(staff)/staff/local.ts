@@ -7,9 +7,7 @@ export function localTarget(to: string | null, lang: string): string {
 	const { origin, pathname, search } = new URL(to, 'http://here');
 	const [, language = '', place = '', page] = pathname.split('/');
 	const ours =
-		origin === 'http://here' &&
-		['staff', 'council'].includes(place) &&
-		languageOf(language) !== undefined;
+		origin === 'http://here' && ['staff', 'council'].includes(place) && languageOf(language) !== undefined;
 	const halfway = page !== undefined && /sign-|second-factor|password|refused/.test(page);
 	return ours && !halfway ? pathname + search : start;
 }

@@ -32,7 +32,9 @@ export const actions = {
 		const posted = await readForm(event.request);
 		const review = await reviewOf(event);
 		const typed = Object.fromEntries(fields.map((name) => [name, fieldOf(posted, name) ?? '']));
-		const rows = Math.min(most, Math.max(1, Number(fieldOf(posted, 'rows')) || rowsAtFirst));
+		const asked = fieldOf(posted, 'rows') ?? String(rowsAtFirst);
+		if (!/^[1-9]\d?$/.test(asked)) error(400);
+		const rows = Math.min(most, Number(asked));
 		const written = Array.from({ length: rows }, (_, index) => ({
 			passage: fieldOf(posted, `p${index}.passage`) ?? '',
 			text: fieldOf(posted, `p${index}.text`) ?? ''
