@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addUser } from '#lib/server/auth/users.ts';
 import {
 	committees,
-	councils,
 	outbox,
 	reports,
 	statementPoints,

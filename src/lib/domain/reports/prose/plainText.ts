@@ -19,7 +19,8 @@ export function plainTextOf(block: ProseBlock): string {
 			return block.content.map(ofItem).join(' ');
 		case 'blockquote':
 			return block.content.map(({ content }) => ofInline(content)).join(' ');
-		default:
+		case 'figure':
+		case 'quotation':
 			return '';
 	}
 }
