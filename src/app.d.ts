@@ -7,10 +7,10 @@ declare global {
 			db: Database;
 			lang: string;
 			t: Translate;
-			/** The signed-in person; only ever set below /{lang}/staff. */
+			/** The signed-in person; only ever set below /{lang}/staff and /{lang}/council. */
 			person?: import('#lib/domain/access/table.ts').Person;
 			sessionToken?: string;
-			/** Somebody who has given a password and not yet the second factor; only below /{lang}/staff. */
+			/** Somebody who has given a password and not yet the second factor; only there too. */
 			signingIn?: import('#lib/server/auth/sessions.ts').SigningIn;
 		}
 		interface Error {

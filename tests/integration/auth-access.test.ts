@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import type { Action } from '#lib/domain/access/actions.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placesOfRole, roles, type Grant, type Role } from '#lib/domain/access/roles.ts';
-import { accessTo, staffRoot } from '#lib/domain/access/routes.ts';
+import { accessTo, councilRoot, staffRoot } from '#lib/domain/access/routes.ts';
 import { mayDo, type Person } from '#lib/domain/access/table.ts';
 import { confirmOwnPassword, changeOwnPassword } from '#lib/server/auth/ownPassword.ts';
 import { validateSession, type SigningIn } from '#lib/server/auth/sessions.ts';
@@ -88,7 +88,10 @@ describe('the handle of staff’s pages', () => {
 				if (accessTo(route, operation) === 'anyone') expect(status).toBe(200);
 				else {
 					expect([route, operation, status]).toEqual([route, operation, 303]);
-					expect(location).toMatch(/^\/sv\/staff\/sign-in\?to=%2Fsv%2Fstaff/);
+					const ofCouncil = route.startsWith(councilRoot);
+					expect(location).toMatch(
+						ofCouncil ? /^\/sv\/council\?to=/ : /^\/sv\/staff\/sign-in\?to=%2Fsv%2Fstaff/
+					);
 				}
 			}
 	});

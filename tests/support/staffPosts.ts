@@ -6,6 +6,7 @@ import { cutTextsLoose } from '#lib/server/consultations/freeTexts.ts';
 import { holdSheet } from '#lib/server/paper/sheets.ts';
 import { addTheme } from '#lib/server/releases/themes.ts';
 import { newResponse, rewriteResponses } from '#lib/server/responses/store.ts';
+import { askedReview } from './askedReview.ts';
 import { insertConsultation } from './consultation.ts';
 import { everyQuestion } from './everyQuestion.ts';
 import type { Site } from './site.ts';
@@ -21,6 +22,7 @@ export type StaffPost = {
 };
 
 const root = '/[lang=lang]/(staff)/staff';
+const councils = '/[lang=lang]/(council)/council';
 
 /** Every form of staff's, with sound fields and somebody who may send it. Makes the people that it takes. */
 export async function staffPosts(site: Site): Promise<StaffPost[]> {
@@ -152,6 +154,12 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			operation: `POST ${operation}`,
 			path: '/consultations/staffs-closed/themes'
 		});
+	const review = await askedReview(db, admin, String(committee?.id));
+	const ofReview = (path: string, operation: string, fields: StaffPost['fields'] = {}, to = path) => ({
+		...post('', fields, { operation }),
+		route: `${councils}/[council]/reviews/[review]${path}`,
+		path: `/sv/council/rad/reviews/${review.id}${to}${operation === 'POST' ? '' : `?/${operation.slice(5)}`}`
+	});
 	const move = (name: string, slug: string) =>
 		post(`/consultations/[slug]/${name}`, {}, { path: `/consultations/${slug}/${name}` });
 	const planning = (action: string, fields: StaffPost['fields']) =>
@@ -455,6 +463,60 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		planning('cross', { one: 'age', two: 'gender:woman' }),
 		planning('uncross', { crossing: 'age*place', without: 'age*place' }),
 		move('release', 'staffs-closed'),
+		...(
+			[
+				['give', { name, email: 'ny.ledamot@stad.example', lang: 'fi' }],
+				['end', { seat: review.seat }]
+			] as const
+		).map(([action, fields]) =>
+			post('/councils/[council]', fields, { operation: `POST ${action}`, path: '/councils/rad' })
+		),
+		post('/councils/add', {
+			name: 'Ett nytt råd',
+			english: 'A new council',
+			kind: 'pensioners',
+			committee: String(committee?.id)
+		}),
+		post(
+			'/councils/[council]/edit',
+			{ name: 'Rådet', english: 'The council', kind: 'disability', committee: String(committee?.id) },
+			{ path: '/councils/rad/edit' }
+		),
+		{
+			...post('', { email: 'ingen@stad.example' }, { cookie: nobody }),
+			route: councils,
+			path: '/sv/council'
+		},
+		{
+			...post('', { code: '00000000' }, { cookie: nobody }),
+			route: `${councils}/code`,
+			path: '/sv/council/code'
+		},
+		ofReview('/comment', 'POST add', { passage: 'summary/aaaa', lang: 'sv', text: 'Bra.' }),
+		ofReview('/comment', 'POST remove', { id: review.comment }),
+		ofReview('/statement', 'POST add', { passage: 'summary/aaaa', text: 'Mer om kollektivtrafiken.' }),
+		ofReview('/statement', 'POST take', { id: review.other }),
+		ofReview('/statement', 'POST move', { id: review.point, way: 'up' }),
+		ofReview('/statement', 'POST language', { lang: 'fi' }),
+		ofReview('/statement', 'POST agree', { revision: '1' }),
+		ofReview(
+			'/statement/[point]',
+			'POST change',
+			{ passage: '', text: 'Ändrat.', seen: 'x' },
+			`/statement/${review.point}`
+		),
+		ofReview('/statement/[point]', 'POST remove', { seen: 'x' }, `/statement/${review.point}`),
+		ofReview('/statement/send', 'POST', { revision: '1' }),
+		ofReview('/minutes', 'POST', {
+			rows: '3',
+			on: '2026-11-24',
+			paragraph: '12',
+			dissent: '',
+			lang: 'sv',
+			'p0.passage': 'summary/aaaa',
+			'p0.text': 'Rådet vill ha fler hissar.'
+		}),
+		{ ...post(''), route: `${councils}/sign-out`, path: '/sv/council/sign-out' },
 		post('/sign-out')
 	];
 }

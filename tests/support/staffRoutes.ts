@@ -21,9 +21,13 @@ async function operationsOf(folder: string): Promise<string[]> {
 	return [...found];
 }
 
-/** Every operation of every route of staff's, read from the files: route id → operations. */
-export async function staffRoutes(): Promise<Map<string, string[]>> {
-	const files = globSync('[[]lang=lang]/(staff)/**/+{page.svelte,page.server.ts,server.ts}', { cwd: routes });
+/** Every operation of every route of people who sign in, staff's or a council's, read from the files: route id → operations. */
+export async function staffRoutes(
+	groups: readonly string[] = ['staff', 'council']
+): Promise<Map<string, string[]>> {
+	const files = groups.flatMap((group) =>
+		globSync(`[[]lang=lang]/(${group})/**/+{page.svelte,page.server.ts,server.ts}`, { cwd: routes })
+	);
 	const folders = [...new Set(files.map((file) => dirname(join(routes, file))))].sort();
 	const found = new Map<string, string[]>();
 	for (const folder of folders) found.set(`/${relative(routes, folder)}`, await operationsOf(folder));

@@ -2,6 +2,8 @@ import type { Access } from './actions.ts';
 
 /** All of staff's pages lie below this route. */
 export const staffRoot = '/[lang=lang]/(staff)/staff';
+/** All of the councils' pages lie below this one. */
+export const councilRoot = '/[lang=lang]/(council)/council';
 
 /** `GET`, `POST` (a page's default action, or an endpoint), or `POST name` for a named action. */
 export type Operation = string;
@@ -160,6 +162,14 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST remove': 'texts.review',
 		'POST fix': 'texts.review'
 	},
+	'/councils': { GET: 'council.administer' },
+	'/councils/add': { GET: 'user.administer', POST: 'user.administer' },
+	'/councils/[council]': {
+		GET: 'council.administer',
+		'POST give': 'council.administer',
+		'POST end': 'council.administer'
+	},
+	'/councils/[council]/edit': { GET: 'user.administer', POST: 'user.administer' },
 	'/pages': { GET: 'cityPage.edit' },
 	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
 	'/users': { GET: 'user.administer' },
@@ -177,10 +187,43 @@ const pages: Record<string, Record<Operation, Access>> = {
 	}
 };
 
-/** Route → operation → who may. A route of staff's that is missing here answers nobody. */
-export const routeAccess: Record<string, Record<Operation, Access>> = Object.fromEntries(
-	Object.entries(pages).map(([path, operations]) => [staffRoot + path, operations])
-);
+const ofCouncils: Record<string, Record<Operation, Access>> = {
+	/** The sign-in, or what waits for who is signed in. */
+	'': { GET: 'anyone', POST: 'anyone' },
+	'/code': { GET: 'anyone', POST: 'anyone' },
+	'/sign-out': { POST: 'anyone' },
+	'/refused': { GET: 'anyone' },
+	'/[council]/reviews/[review]': { GET: 'review.read' },
+	'/[council]/reviews/[review]/comment': {
+		GET: 'review.comment',
+		'POST add': 'review.comment',
+		'POST remove': 'review.comment'
+	},
+	'/[council]/reviews/[review]/statement': {
+		GET: 'review.read',
+		'POST add': 'review.comment',
+		'POST take': 'review.comment',
+		'POST move': 'review.comment',
+		'POST language': 'review.comment',
+		'POST agree': 'review.state'
+	},
+	'/[council]/reviews/[review]/statement/[point]': {
+		GET: 'review.comment',
+		'POST change': 'review.comment',
+		'POST remove': 'review.comment'
+	},
+	'/[council]/reviews/[review]/statement/send': { GET: 'review.state', POST: 'review.state' },
+	'/[council]/reviews/[review]/minutes': { GET: 'review.enterMinutes', POST: 'review.enterMinutes' }
+};
+
+const below = (root: string, routes: Record<string, Record<Operation, Access>>) =>
+	Object.entries(routes).map(([path, operations]) => [root + path, operations] as const);
+
+/** Route → operation → who may. A route of staff's or the councils' that is missing here answers nobody. */
+export const routeAccess: Record<string, Record<Operation, Access>> = Object.fromEntries([
+	...below(staffRoot, pages),
+	...below(councilRoot, ofCouncils)
+]);
 
 /** Who may come to an operation of a route; undefined when the table does not know it. */
 export function accessTo(routeId: string, operation: Operation): Access | undefined {

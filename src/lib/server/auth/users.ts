@@ -9,20 +9,20 @@ import { setRoles } from './grants.ts';
 import { newPasswordLink, passwordPath } from './links.ts';
 import { hashPassword } from './passwords.ts';
 
-export type NewUser = { email: string; name: string; roles: Grant[] };
+export type NewUser = { email: string; name: string; roles: Grant[]; lang?: string };
 
 /** An e-mail that somebody already has. */
 export class EmailTaken extends Error {}
 
 async function insertUser(
 	tx: Queryable,
-	{ email, name, roles }: NewUser,
+	{ email, name, roles, lang }: NewUser,
 	more: { passwordHash?: string; secondFactorRequired?: boolean; by?: string | undefined }
 ): Promise<string> {
 	const { by, ...columns } = more;
 	const [user] = await tx
 		.insert(users)
-		.values({ email: emailOf(email), name: name.trim(), ...columns })
+		.values({ email: emailOf(email), name: name.trim(), lang: lang ?? null, ...columns })
 		.onConflictDoNothing()
 		.returning({ id: users.id });
 	if (!user) throw new EmailTaken('Somebody has this e-mail already');

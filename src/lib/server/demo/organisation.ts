@@ -114,6 +114,30 @@ const demonstrationCouncils: { slug: string; committee: string; kind: Kind; name
 		name: both('Kungsholmens pensionärsråd', "Kungsholmen pensioners' council")
 	},
 	{
+		slug: 'kungsholmens-funktionshindersrad',
+		committee: 'kungsholmen',
+		kind: 'disability',
+		name: both('Kungsholmens funktionshindersråd', 'Kungsholmen disability council')
+	},
+	{
+		slug: 'barnombudsmannen',
+		committee: 'kommunstyrelsen',
+		kind: 'ombudsman',
+		name: both('Barnombudsmannen', "The children's ombudsman")
+	},
+	{
+		slug: 'funktionshindersombudsmannen',
+		committee: 'kommunstyrelsen',
+		kind: 'ombudsman',
+		name: both('Funktionshindersombudsmannen', 'The disability ombudsman')
+	},
+	{
+		slug: 'aldreombudsmannen',
+		committee: 'aldrenamnden',
+		kind: 'ombudsman',
+		name: both('Äldreombudsmannen', "The older people's ombudsman")
+	},
+	{
 		slug: 'skarpnacks-funktionshindersrad',
 		committee: 'skarpnack',
 		kind: 'disability',

@@ -6,7 +6,16 @@ import type { Database } from '../db/client.ts';
 import { councils, users } from '../db/schema/index.ts';
 import { committeeIds } from './organisation.ts';
 
-type Account = { email: string; name: string; role: Role; committees?: string[]; council?: string };
+type Account = {
+	email: string;
+	name: string;
+	role: Role;
+	committees?: string[];
+	council?: string;
+	/** For the whole city, besides. */
+	wholeCity?: true;
+	lang?: string;
+};
 
 /** The demonstration's accounts: one password, no second factor. */
 export const demonstrationAccounts: readonly Account[] = [
@@ -59,20 +68,29 @@ export const demonstrationAccounts: readonly Account[] = [
 		email: 'minority@demo.example',
 		name: 'Aino Korhonen',
 		role: 'councilMember',
+		lang: 'fi',
 		council: 'radet-for-nationella-minoriteter'
 	},
 	{ email: 'facilitator@demo.example', name: 'Leyla Berg', role: 'facilitator' },
 	{ email: 'translator@demo.example', name: 'Juhani Blom', role: 'translator' },
-	{ email: 'ombudsman@demo.example', name: 'Karin Sund', role: 'ombudsman' }
+	{
+		email: 'ombudsman@demo.example',
+		name: 'Karin Sund',
+		role: 'ombudsman',
+		council: 'barnombudsmannen',
+		wholeCity: true
+	}
 ];
 
-async function grantsFor(db: Database, { role, committees, council }: Account): Promise<Grant[]> {
-	if (!committees && !council) return [{ role, committeeId: null, councilId: null }];
+async function grantsFor(db: Database, { role, committees, council, wholeCity }: Account): Promise<Grant[]> {
+	const ofCity: Grant = { role, committeeId: null, councilId: null };
+	if (!committees && !council) return [ofCity];
 	const held = committees ? [...(await committeeIds(db, committees)).values()] : [];
 	const seats = council
 		? await db.select({ id: councils.id }).from(councils).where(eq(councils.slug, council))
 		: [];
 	return [
+		...(wholeCity ? [ofCity] : []),
 		...held.map((committeeId): Grant => ({ role, committeeId, councilId: null })),
 		...seats.map(({ id }): Grant => ({ role, committeeId: null, councilId: id }))
 	];

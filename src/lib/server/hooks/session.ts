@@ -1,15 +1,21 @@
 import type { Handle } from '@sveltejs/kit';
-import { staffRoot } from '#lib/domain/access/routes.ts';
+import { councilRoot, staffRoot } from '#lib/domain/access/routes.ts';
 import { deleteSessionCookie, readSessionCookie } from '../auth/cookie.ts';
 import { validateSession } from '../auth/sessions.ts';
 
-/** Whether a route is one of staff's. */
-export const isStaffRoute = (routeId: string | null): boolean =>
-	routeId === staffRoot || (routeId?.startsWith(`${staffRoot}/`) ?? false);
+const isBelow = (root: string, routeId: string | null): boolean =>
+	routeId === root || (routeId?.startsWith(`${root}/`) ?? false);
 
-/** Tells who is signed in, on staff's routes only: nothing else ever reads the cookie (decision D8). */
+/** Whether a route is one of the councils'. */
+export const isCouncilRoute = (routeId: string | null): boolean => isBelow(councilRoot, routeId);
+
+/** Whether a route is for people who sign in: staff's, or the councils'. */
+export const isOfPeople = (routeId: string | null): boolean =>
+	isBelow(staffRoot, routeId) || isCouncilRoute(routeId);
+
+/** Tells who is signed in, on staff's and the councils' routes only: nothing else ever reads the cookie (decision D8). */
 export const sessionHandle: Handle = async ({ event, resolve }) => {
-	if (!isStaffRoute(event.route.id)) return resolve(event);
+	if (!isOfPeople(event.route.id)) return resolve(event);
 	const { locals, cookies } = event;
 	const token = readSessionCookie(cookies);
 	const state = await validateSession(locals.db, token);

@@ -3,12 +3,13 @@ import type { Access, Action } from '#lib/domain/access/actions.ts';
 import { accessTo, operationOf } from '#lib/domain/access/routes.ts';
 import { actionForCity, mayDo, wholeCity } from '#lib/domain/access/table.ts';
 import { committeeOfConsultation, committeeWithSlug, councilWithSlug } from '../auth/access.ts';
-import { isStaffRoute } from './session.ts';
+import { isCouncilRoute, isOfPeople } from './session.ts';
 
 /** The way to the page that asks for what is missing: signing in, or the second factor. It remembers where one was going. */
-function wayIn({ locals, url }: RequestEvent): string {
+function wayIn({ locals, url, route }: RequestEvent): string {
 	const step = { secondFactor: 'second-factor', setUp: 'set-up-second-factor', none: 'sign-in' };
 	const to = new URLSearchParams({ to: url.pathname + (url.search.startsWith('?/') ? '' : url.search) });
+	if (isCouncilRoute(route.id) && !locals.signingIn) return `/${locals.lang}/council?${to}`;
 	return `/${locals.lang}/staff/${step[locals.signingIn?.stage ?? 'none']}?${to}`;
 }
 
@@ -22,12 +23,16 @@ async function decide(event: RequestEvent, access: Access | undefined): Promise<
 	if (access === undefined) return 'refused';
 	if (access === 'anyone') return 'yes';
 	if (access === 'signingIn') return locals.signingIn ? 'yes' : locals.person ? 'already' : 'signInFirst';
-	if (!locals.person) return 'signInFirst';
+	if (!locals.person || !reaches(event, access)) return 'signInFirst';
 	if (access === 'person') return 'yes';
 	const place = await placeIn(event, access);
 	if (place === undefined) return mayDo(locals.person, access) ? 'missing' : 'refused';
 	return yesIf(mayDo(locals.person, place.action, place.id));
 }
+
+/** Who came with a link and a code may do on staff's pages only what members are asked for there (decision D15). */
+const reaches = ({ locals, route }: RequestEvent, access: Access): boolean =>
+	!locals.person?.byLink || isCouncilRoute(route.id) || access === 'consultation.comment';
 
 type Asked = { action: Action; id?: string };
 
@@ -45,11 +50,11 @@ async function placeIn({ locals: { db }, params }: RequestEvent, action: Action)
 const yesIf = (may: boolean): Decision => (may ? 'yes' : 'refused');
 
 /**
- * Lets a request of staff's through when the table of domain/access/routes.ts says so; no page asks by itself.
+ * Lets a request of staff's or a council's through when the table of domain/access/routes.ts says so; no page asks by itself.
  * Whoever is not signed in is led to the sign-in page; whoever may not is told so, with 403.
  */
 export const staffAccessHandle: Handle = async ({ event, resolve }) => {
-	if (!isStaffRoute(event.route.id)) return resolve(event);
+	if (!isOfPeople(event.route.id)) return resolve(event);
 	const access = accessTo(event.route.id ?? '', operationOf(event.request.method, event.url.searchParams));
 	const decision = await decide(event, access);
 	if (decision === 'yes') return resolve(event);
@@ -57,7 +62,7 @@ export const staffAccessHandle: Handle = async ({ event, resolve }) => {
 	if (decision === 'already') return seeOther(`/${event.locals.lang}/staff`);
 	// An error thrown here would not get the house's own page.
 	const page = await event.fetch(
-		`/${event.locals.lang}/staff/refused${decision === 'missing' ? '?missing' : ''}`
+		`/${event.locals.lang}/${isCouncilRoute(event.route.id) ? 'council' : 'staff'}/refused${decision === 'missing' ? '?missing' : ''}`
 	);
 	return new Response(page.body, { status: page.status, headers: page.headers });
 };

@@ -8,11 +8,13 @@ export async function load({ locals, url, request }) {
 		city: await citySettings(locals.db),
 		path: url.pathname + query,
 		name: person?.name ?? signingIn?.user.name,
+		inCouncil: mayDo(person, 'review.read'),
 		places: [
 			...(person ? ['overview' as const] : []),
 			...(mayDo(person, 'consultation.list') ? ['consultations' as const] : []),
 			...(mayDo(person, 'consultation.list') ? ['reports' as const] : []),
 			...(mayDo(person, 'user.administer') ? ['users' as const] : []),
+			...(!person?.byLink && mayDo(person, 'council.administer') ? ['councils' as const] : []),
 			...(mayDo(person, 'cityPage.edit') ? ['pages' as const] : []),
 			...(person ? ['account' as const] : [])
 		]

@@ -1,7 +1,7 @@
 import { setError, superValidate, type SuperValidated } from 'sveltekit-superforms/server';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import type { z } from 'zod';
-import { fail } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { readForm } from '#lib/server/forms/read.ts';
 
 type Fields = z.ZodObject<Record<string, z.ZodType>>;
@@ -16,7 +16,8 @@ export async function readStaffForm<Schema extends Fields>(
 	const plain = new FormData();
 	for (const name of Object.keys(schema.shape)) {
 		const value = posted.get(name);
-		if (typeof value === 'string') plain.append(name, value);
+		if (value instanceof File) error(400);
+		if (value !== null) plain.append(name, value);
 	}
 	return (await superValidate(plain, zod4(schema as never))) as unknown as StaffForm<Schema>;
 }

@@ -13,7 +13,7 @@ const notices = ['chosen', 'signedOut', 'signedOutEverywhere'];
 
 export function load({ locals, url }) {
 	const to = localTarget(url.searchParams.get('to'), locals.lang);
-	if (locals.person) redirect(303, to);
+	if (locals.person && !locals.person.byLink) redirect(303, to);
 	const { searchParams } = url;
 	return {
 		notice: notices.find((notice) => notice === searchParams.get('done')),
