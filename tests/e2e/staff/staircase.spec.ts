@@ -104,6 +104,11 @@ test('whoever saves second sees what the first wrote, and loses nothing', async 
 	const here = reportOf(project.name, 'trafiknamnden');
 	await signIn(page, 'officer');
 	await beginReport(page, here);
+	await page.goto(`${here}/staircase`);
+	await page.getByRole('button', { name: 'Ta med förra periodens' }).click();
+	await expect(page.getByRole('status')).toContainText('Förra periodens bedömning är med.');
+	await expect(page.getByRole('listitem').filter({ hasText: 'Metoder' })).toContainText('Här står vi');
+	await expect(page.getByRole('button', { name: 'Ta med förra periodens' })).toHaveCount(0);
 	await page.goto(`${here}/staircase/6`);
 	const other = await context.newPage();
 	await other.goto(`${here}/staircase/6`);
@@ -174,4 +179,17 @@ test('open actions of last year stand in this year’s report, and the late ones
 	await page.getByRole('link', { name: /Bygga om omklädningsrummen/ }).click();
 	await expect(page).toHaveURL(new RegExp(`idrottsnamnden/${year}-T2/actions/`));
 	await expect(page.getByText('Pausad · Förra rapporten: Planerad')).toBeVisible();
+});
+
+test('the whole city has stairs of its own, which its strategist writes', async ({ page }) => {
+	await signIn(page, 'strategist');
+	const here = `/sv/staff/reports/city/${year - 1}-${year}`;
+	await beginReport(page, here);
+	await page.getByRole('link', { name: 'Trappan' }).click();
+	await page.getByRole('link', { name: 'Trappsteg 6 Uppföljning' }).click();
+	await page.getByRole('button', { name: 'Dialog' }).click();
+	await expect(page.getByLabel('Vilken dialog')).toContainText('Tryggt till skolan');
+	await expectGood(page);
+	const refused = await page.request.get(`/sv/staff/reports/idrottsnamnden/${year}-T2/actions/add`);
+	expect(refused.status()).toBe(403);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyEvidence, evidenceKinds, readStep, type TypedEvidence, type TypedStep } from './read.ts';
-import type { steps} from './shapes.ts';
+import type { steps } from './shapes.ts';
 import { staircase, standings, type StepAssessment } from './shapes.ts';
 import { isBlankStep, summaryOf } from './summary.ts';
 
