@@ -23,27 +23,27 @@ test('the stairs are read aloud as a list, from the lowest step up', async ({ pa
 	await page.goto(`/sv/staff/reports/idrottsnamnden/${year}-T2/staircase`);
 	const stairs = page.getByRole('list', { name: 'Trappan' });
 	await expect(stairs).toMatchAriaSnapshot(`
-		- list "Trappan":
-			- listitem:
-				- link "Trappsteg 1 Kompetens"
-				- text: På plats
-			- listitem:
-				- link "Trappsteg 2 Styrdokument"
-				- text: På plats
-			- listitem:
-				- link "Trappsteg 3 Metoder"
-				- text: Påbörjat
-			- listitem:
-				- link "Trappsteg 4 Delaktighet"
-				- text: På god väg
-				- strong: Här står vi
-			- listitem:
-				- link "Trappsteg 5 Systematik"
-				- text: Inte påbörjat
-			- listitem:
-				- link "Trappsteg 6 Uppföljning"
-				- text: Inte bedömt
-	`);
+    - list "Trappan":
+      - listitem:
+        - link "Trappsteg 1 Kompetens"
+        - text: På plats
+      - listitem:
+        - link "Trappsteg 2 Styrning"
+        - text: På plats
+      - listitem:
+        - link "Trappsteg 3 Metoder"
+        - text: Påbörjat
+      - listitem:
+        - link "Trappsteg 4 Delaktighet"
+        - text: På god väg
+        - strong: Här står vi
+      - listitem:
+        - link "Trappsteg 5 Systematik"
+        - text: Inte påbörjat
+      - listitem:
+        - link "Trappsteg 6 Uppföljning"
+        - text: Inte bedömt
+  `);
 	const tops = await stairs
 		.getByRole('listitem')
 		.evaluateAll((steps) => steps.map((step) => step.getBoundingClientRect().top));
@@ -89,7 +89,7 @@ test('a step is written with its evidence, wrong and then right @no-script', asy
 	await page.getByLabel('Källa till antalet').fill('Registret');
 	await page.getByRole('button', { name: 'Flytta upp' }).click();
 	await expect(page.getByRole('group', { name: '1. Dokument' })).toBeVisible();
-	await page.getByRole('button', { name: 'Ta bort: 1 av 2' }).click();
+	await page.getByRole('button', { name: 'Ta bort 1 av 2' }).click();
 	await page.getByLabel('Källa till antalet').press('Enter');
 	await expect(page.getByRole('status')).toHaveText('Trappsteget är sparat.');
 	await page.getByLabel('Trappsteget som ni själva').selectOption({ label: 'Trappsteg 1: Kompetens' });
@@ -104,6 +104,11 @@ test('whoever saves second sees what the first wrote, and loses nothing', async 
 	const here = reportOf(project.name, 'trafiknamnden');
 	await signIn(page, 'officer');
 	await beginReport(page, here);
+	await page.goto(`${here}/staircase`);
+	await page.getByRole('button', { name: 'Ta med förra periodens' }).click();
+	await expect(page.getByRole('status')).toContainText('Förra periodens bedömning är med.');
+	await expect(page.getByRole('listitem').filter({ hasText: 'Metoder' })).toContainText('Här står vi');
+	await expect(page.getByRole('button', { name: 'Ta med förra periodens' })).toHaveCount(0);
 	await page.goto(`${here}/staircase/6`);
 	const other = await context.newPage();
 	await other.goto(`${here}/staircase/6`);
@@ -174,4 +179,17 @@ test('open actions of last year stand in this year’s report, and the late ones
 	await page.getByRole('link', { name: /Bygga om omklädningsrummen/ }).click();
 	await expect(page).toHaveURL(new RegExp(`idrottsnamnden/${year}-T2/actions/`));
 	await expect(page.getByText('Pausad · Förra rapporten: Planerad')).toBeVisible();
+});
+
+test('the whole city has stairs of its own, which its strategist writes', async ({ page }) => {
+	await signIn(page, 'strategist');
+	const here = `/sv/staff/reports/city/${year - 1}-${year}`;
+	await beginReport(page, here);
+	await page.getByRole('link', { name: 'Trappan' }).click();
+	await page.getByRole('link', { name: 'Trappsteg 6 Uppföljning' }).click();
+	await page.getByRole('button', { name: 'Dialog' }).click();
+	await expect(page.getByLabel('Vilken dialog')).toContainText('Tryggt till skolan');
+	await expectGood(page);
+	const refused = await page.request.get(`/sv/staff/reports/idrottsnamnden/${year}-T2/actions/add`);
+	expect(refused.status()).toBe(403);
 });
