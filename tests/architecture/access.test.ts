@@ -59,9 +59,19 @@ const reading = [
 	'POST /consultations/[slug]/package',
 	'GET /consultations/[slug]/package/file',
 	'GET /reports',
+	'GET /reports/[committee]/[period]/package',
+	'POST /reports/[committee]/[period]/package',
+	'GET /reports/[committee]/[period]/package/file'
+];
+const readingProse = [
 	'GET /reports/[committee]/[period]',
+	'GET /reports/[committee]/[period]/write/[section]'
+];
+const writingProse = [
 	'POST /reports/[committee]/[period]',
-	'GET /reports/[committee]/[period]/file'
+	'POST /reports/[committee]/[period]/write/[section]',
+	'POST /reports/[committee]/[period]/write/[section]/text',
+	'GET /reports/[committee]/[period]/write/[section]/quotations'
 ];
 const disposing = ['add', 'decide', 'remove'].map(
 	(action) => `POST ${action} /consultations/[slug]/retention`
@@ -139,11 +149,21 @@ const administering = [
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering, ...seconding],
-	strategist: reading,
-	caseOfficer: [...reading, ...moving, ...reviewing, ...preparing, ...answering, ...inviting, ...typing],
-	approvingManager: [...reading, ...moving, ...answering, ...disposing],
-	registrar: [...reading, ...typing, ...disposing, ...seconding, ...handingOut],
-	secretary: [...reading, ...commenting],
+	strategist: [...reading, ...readingProse],
+	caseOfficer: [
+		...reading,
+		...readingProse,
+		...writingProse,
+		...moving,
+		...reviewing,
+		...preparing,
+		...answering,
+		...inviting,
+		...typing
+	],
+	approvingManager: [...reading, ...readingProse, ...moving, ...answering, ...disposing],
+	registrar: [...reading, ...readingProse, ...typing, ...disposing, ...seconding, ...handingOut],
+	secretary: [...reading, ...readingProse, ...commenting],
 	contactCentre: [],
 	facilitator: [],
 	councilMember: commenting,
