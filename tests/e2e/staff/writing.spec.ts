@@ -199,6 +199,49 @@ test('two who write at once lose nothing, and one is asked', async ({ browser },
 	await bo.context().close();
 });
 
+test('what no editor sends is refused clearly, and changes nothing', async ({ page }, { project }) => {
+	test.skip(project.name === 'phone', 'no screen has a part in it');
+	const address = addressOf(project.name);
+	await begin(page, 'officer', address);
+	await openSection(page, address, 'actions');
+	const at = `/sv/staff${address}/write/actions/text`;
+	const sound = { base: 0, lang: 'sv', status: 'draft', doc: { type: 'doc', content: [] } };
+	const send = (body: string, type = 'application/json', to = at) =>
+		page.evaluate(
+			async ([to, body, type]) => {
+				const { status } = await fetch(to, { method: 'POST', headers: { 'content-type': type }, body });
+				return status;
+			},
+			[to, body, type] as const
+		);
+	const withDoc = (content: unknown) => JSON.stringify({ ...sound, doc: { type: 'doc', content } });
+	const deep = `${'{"type":"bulletList","content":['.repeat(20_000)}${']}'.repeat(20_000)}`;
+	const hostile: [number, string][] = [
+		[400, ''],
+		[400, '{'],
+		[400, 'null'],
+		[400, '[]'],
+		[400, JSON.stringify({ ...sound, base: -1 })],
+		[400, JSON.stringify({ ...sound, base: 1e300 })],
+		[400, JSON.stringify({ ...sound, lang: 'a\u0000' })],
+		[400, JSON.stringify({ ...sound, status: 'machine' })],
+		[422, JSON.stringify({ ...sound, doc: undefined })],
+		[422, withDoc([{ type: 'paragraph', content: [{ type: 'text', text: 'a\u0000' }] }])],
+		[422, withDoc('x').replace('"x"', '[{"type":"paragraph","content":[{"type":"text","text":"\\ud800"}]}]')],
+		[422, withDoc('x').replace('"x"', `[${deep}]`)],
+		[422, withDoc(Array.from({ length: 600 }, () => ({ type: 'paragraph' })))],
+		[422, withDoc([{ type: 'image', attrs: { src: 'https://evil.example' } }])]
+	];
+	for (const [status, body] of hostile) expect(await send(body), body.slice(0, 80)).toBe(status);
+	expect(await send('lang=sv', 'application/x-www-form-urlencoded')).toBe(415);
+	for (const key of ['method', 'goals:%00', 'constructor', '%ED%A0%80', 'goals:..'])
+		expect([400, 404], key).toContain(
+			await send(JSON.stringify(sound), 'application/json', at.replace('actions/text', `${key}/text`))
+		);
+	await page.reload();
+	await expect(text(page)).toHaveText('');
+});
+
 test('the summary is written in another language beside the Swedish', async ({ page }, { project }) => {
 	const address = addressOf(project.name);
 	await begin(page, 'officer', address);
