@@ -225,7 +225,7 @@ test('what no editor sends is refused clearly, and changes nothing', async ({ pa
 		[400, JSON.stringify({ ...sound, base: 1e300 })],
 		[400, JSON.stringify({ ...sound, lang: 'a\u0000' })],
 		[400, JSON.stringify({ ...sound, status: 'machine' })],
-		[422, JSON.stringify({ ...sound, doc: undefined })],
+		[400, JSON.stringify({ ...sound, doc: undefined })],
 		[422, withDoc([{ type: 'paragraph', content: [{ type: 'text', text: 'a\u0000' }] }])],
 		[422, withDoc('x').replace('"x"', '[{"type":"paragraph","content":[{"type":"text","text":"\\ud800"}]}]')],
 		[422, withDoc('x').replace('"x"', `[${deep}]`)],
