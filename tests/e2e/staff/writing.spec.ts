@@ -78,6 +78,16 @@ test('a section is written with the keyboard alone, and saved while one writes',
 		'https://stad.example/beslut'
 	);
 	await expect(text(page).locator('li li')).toHaveText('Bänkar');
+	// What is moved is the same block still.
+	const heading = text(page).locator('h3');
+	const id = await heading.getAttribute('data-block');
+	await heading.click();
+	await page.keyboard.press('Alt+ArrowDown');
+	await expect(text(page).locator('> *').nth(1)).toHaveText('Vad vi frågade');
+	await page.keyboard.press('Alt+ArrowUp');
+	await page.keyboard.press('Alt+ArrowUp');
+	await expect(text(page).locator('> *').first()).toHaveText('Vad vi frågade');
+	await expect(heading).toHaveAttribute('data-block', id ?? '');
 	// Tab leads on: nobody is held in the text.
 	await text(page).locator('li li').click();
 	await page.keyboard.press('Tab');
