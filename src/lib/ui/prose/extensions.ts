@@ -13,6 +13,7 @@ import { Text } from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { figureReference, linkAddress } from '#lib/domain/reports/prose/shapes.ts';
 import { BlockIds } from './blockIds.ts';
+import { MoveBlocks } from './moveBlocks.ts';
 
 /** What the editor lets stand in a text: the same as domain/reports/prose/shapes.ts, and nothing else. */
 
@@ -118,5 +119,6 @@ export const extensionsFor = (labels: Labels): Extensions => [
 		({ text }) => isUuid(text)
 	),
 	UndoRedo,
-	BlockIds
+	BlockIds,
+	MoveBlocks
 ];

@@ -62,16 +62,24 @@ export function mountEditor({ element, doc, labels, attributes, onwrite, onmove 
 			isIn('paragraph') && !['bulletList', 'orderedList', 'blockquote'].some((name) => isIn(name))
 	};
 
-	/** Puts something after the block in which one writes, and leads on to a line below it. */
-	function insert(node: JSONContent): void {
-		const { selection, doc: whole } = editor.state;
+	/** Where something is put: after the block in which one writes, or in the place of an empty line. */
+	function placeToInsert(): { from: number; to: number } {
+		const { selection } = editor.state;
 		const { $to } = selection;
-		const at = selection instanceof NodeSelection || $to.depth === 0 ? $to.pos : $to.after(1);
-		const last = at >= whole.content.size;
+		if (selection instanceof NodeSelection || $to.depth === 0) return { from: $to.pos, to: $to.pos };
+		const block = $to.node(1);
+		const empty = block.type.name === 'paragraph' && block.content.size === 0;
+		return { from: empty ? $to.before(1) : $to.after(1), to: $to.after(1) };
+	}
+
+	/** Puts something there, and leads on to a line below it. */
+	function insert(node: JSONContent): void {
+		const place = placeToInsert();
+		const last = place.to >= editor.state.doc.content.size;
 		editor
 			.chain()
-			.insertContentAt(at, last ? [node, { type: 'paragraph' }] : node)
-			.focus(at + 1)
+			.insertContentAt(place, last ? [node, { type: 'paragraph' }] : node)
+			.focus(place.from + (last ? 2 : 1))
 			.run();
 	}
 

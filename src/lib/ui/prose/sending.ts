@@ -26,22 +26,25 @@ const request = (change: Change) => ({
 	body: JSON.stringify(change)
 });
 
-/** Sends a text. */
+/** A browser carries no more than this for a page that is gone. */
+const mostLeaving = 60_000;
+const isSmall = (body: string): boolean => new Blob([body]).size <= mostLeaving;
+
+/** Sends a text; it arrives although the page is left meanwhile, unless it is long. */
 export async function sendText(address: string, change: Change): Promise<Answer> {
+	const init = request(change);
 	try {
-		return await answerOf(await fetch(address, { ...request(change), signal: AbortSignal.timeout(20_000) }));
+		const signal = AbortSignal.timeout(20_000);
+		return await answerOf(await fetch(address, { ...init, signal, keepalive: isSmall(init.body) }));
 	} catch {
 		return { failure: 'offline' };
 	}
 }
 
-/** A browser carries no more than this for a page that is gone. */
-const mostLeaving = 60_000;
-
 /** Sends a text while the page is left. False when it is more than a browser takes along. */
 export function sendLeaving(address: string, change: Change): boolean {
 	const init = request(change);
-	if (new Blob([init.body]).size > mostLeaving) return false;
+	if (!isSmall(init.body)) return false;
 	void fetch(address, { ...init, keepalive: true }).catch(() => undefined);
 	return true;
 }

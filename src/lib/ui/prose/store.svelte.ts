@@ -91,7 +91,7 @@ export class ProseStore {
 	/** What waits goes with the page that is left; false when it cannot be trusted to arrive. */
 	#leave(): boolean {
 		if (this.saving !== 'saved' && this.saving !== 'saving') return false;
-		// What is under way may arrive after this, upon the same revision: then there are two, and one must ask.
+		// What is under way arrives by itself; what came after it would be upon a revision that is not known yet.
 		if (this.#sending) return !this.#waits;
 		return sendLeaving(this.#address, this.#now());
 	}

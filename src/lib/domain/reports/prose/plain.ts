@@ -4,6 +4,10 @@ import { plainList, readList, startsList } from './listPlain.ts';
 import { figureReference, type ProseBlock, type ProseDoc } from './shapes.ts';
 import { matchBlocks } from './matching.ts';
 
+/** The lines that show a figure, and a text of a resident. */
+export const plainFigure = (figure: string, as: 'chart' | 'table' = 'chart'): string => `[[${figure} ${as}]]`;
+export const plainQuotation = (text: string): string => `[[quotation:${text}]]`;
+
 /**
  * A text as one types it without an editor: blocks parted by empty lines, `## ` and `### ` before headings, `- ` and
  * `1. ` before what is listed, `> ` before quotes, `[[question:park/often chart]]` and `[[quotation:…]]` for what is
@@ -21,9 +25,9 @@ function plainBlock(block: ProseBlock): string {
 		case 'blockquote':
 			return block.content.map(({ content }) => plainInline(content).replace(/^/gm, '> ')).join('\n>\n');
 		case 'figure':
-			return `[[${block.attrs.figure} ${block.attrs.as}]]`;
+			return plainFigure(block.attrs.figure, block.attrs.as);
 		case 'quotation':
-			return `[[quotation:${block.attrs.text}]]`;
+			return plainQuotation(block.attrs.text);
 	}
 }
 

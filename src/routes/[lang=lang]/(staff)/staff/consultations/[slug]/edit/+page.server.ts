@@ -6,7 +6,7 @@ import { listAreas } from '#lib/server/city/areas.ts';
 import { findConsultation, termsOf } from '#lib/server/consultations/find.ts';
 import { findDraft, latestEdits } from '#lib/server/forms/drafts.ts';
 
-// The one page of staff's that is an application: two people write at the same time, and nothing is lost.
+// An application in the browser: two people write at the same time, and nothing is lost.
 export const csr = true;
 
 export async function load({ locals, params }) {
