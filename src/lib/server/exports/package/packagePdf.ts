@@ -1,7 +1,7 @@
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { documentOf, type Said, type Speaker } from '../print/speaker.ts';
 import { typeset } from '../print/typesetter.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import type { Subject } from './zip.ts';
 
 export type Cover = { city: LocalText; eyebrow: Said; title: LocalText; subject: Subject };

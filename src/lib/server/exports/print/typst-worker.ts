@@ -67,7 +67,9 @@ const optionsOf = ({ archive }: Job): RenderPdfOpts =>
 function set(job: Job, patience = 3): Uint8Array {
 	const typst = ready();
 	try {
-		return typst.pdf(compiled(typst, job), optionsOf(job));
+		const document = compiled(typst, job);
+		if (job.picture) return new TextEncoder().encode(typst.plainSvg(document));
+		return typst.pdf(document, optionsOf(job));
 	} catch (error) {
 		const missing = new Set(undrawn(error));
 		if (missing.size === 0 || patience === 0) throw error;
@@ -83,7 +85,7 @@ function set(job: Job, patience = 3): Uint8Array {
 parentPort?.on('message', (job: Job) => {
 	let reply: Reply;
 	try {
-		reply = { pdf: set(job) };
+		reply = { bytes: set(job) };
 	} catch (error) {
 		reply = { error: error instanceof Error ? error.message : String(error) };
 	}
