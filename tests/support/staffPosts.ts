@@ -331,6 +331,11 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ number: 'KS 7', title: 'Rapporten' },
 			{ path: `/reports/${committee?.slug}/2026-VB/package` }
 		),
+		post(
+			'/reports/[committee]/[period]/files',
+			{ file: 'report.csv', language: 'sv' },
+			{ path: `/reports/${committee?.slug}/2026-VB/files` }
+		),
 		post('/reports/[committee]/[period]', {}, { path: `/reports/${committee?.slug}/2026-VB` }),
 		move('open', 'staffs-draft'),
 		move('close', 'staffs-open'),

@@ -11,3 +11,4 @@ export * from './mail.ts';
 export * from './drafts.ts';
 export * from './retention.ts';
 export * from './records.ts';
+export * from './reportExports.ts';

@@ -19,6 +19,8 @@ export type Cell = Said & { typed?: Typed; number?: string };
 export type Table = {
 	kind: 'table';
 	title: Said;
+	/** Its name is shown: no heading above it says the same. */
+	named?: true;
 	head: Said[];
 	rows: Cell[][];
 	/** Where its numbers come from, a line each. */
@@ -41,7 +43,7 @@ export type Block = { number?: string } & (
 	| { kind: 'facts'; rows: { name: Said; value: Said }[] }
 	| { kind: 'list'; items: Said[] }
 	| { kind: 'quotes'; items: { said: Said; note?: Said }[] }
-	| { kind: 'figure'; drawing: Drawing; alt: Said; caption: Said }
+	| { kind: 'figure'; drawing: Drawing; alt: Said; caption?: Said }
 	| Table
 );
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;

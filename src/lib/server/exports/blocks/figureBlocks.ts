@@ -6,6 +6,7 @@ import { mirrored } from '../figures/drawing.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import { hiddenSign, quietly, type Block, type Table } from './blocks.ts';
 import { oneIndicator, trendBlocks } from './indicatorTables.ts';
+import { releaseName } from './indicatorValues.ts';
 import { participationTable, totalTable } from './resultBlocks.ts';
 
 type Shown = Extract<ProseBlock, { type: 'figure' }>['attrs'];
@@ -59,17 +60,15 @@ function participationBars({ groups, reference }: Participation, { plain, words 
 }
 
 /** Where the numbers of a dialogue come from, in words. */
-export const releaseSource = (
-	{ consultation, release }: ReportConsultation,
-	{ t, say, words }: Speaker
-): Said =>
-	t('exports:source.release', {
-		title: say(consultation.title, { quiet: true }).text,
-		number: words.format.number(release.number)
+export const releaseSource = ({ consultation, release }: ReportConsultation, speaker: Speaker): Said =>
+	speaker.t('exports:source.line', {
+		from: releaseName(consultation.title, release.number, speaker).text
 	});
 
-const withSource = (table: Table, source: Said): Table => ({
+/** With where it comes from; by itself it has its name, under a chart that stands above it already. */
+const shownTable = (table: Table, source: Said, as: Shown['as']): Table => ({
 	...table,
+	...(as === 'table' ? { named: true } : {}),
 	sources: [source, ...(table.sources ?? [])]
 });
 
@@ -83,7 +82,7 @@ export function figureBlocks({ figure, as }: Shown, report: ReportModel, speaker
 		const row = report.indicators.find((own) => own.id === slug);
 		if (!row) return gone;
 		const lines = as === 'chart' ? trendBlocks(row, speaker) : [];
-		return lines.length > 0 ? lines : [oneIndicator(row, speaker)];
+		return lines.length > 0 ? lines : [{ ...oneIndicator(row, speaker), named: true }];
 	}
 	const asked = report.consultations.find(({ consultation }) => consultation.slug === slug);
 	if (!asked) return gone;
@@ -95,7 +94,7 @@ export function figureBlocks({ figure, as }: Shown, report: ReportModel, speaker
 		const alt = t('results:chart.name', { question: label.text });
 		return [
 			...(as === 'chart' ? [drawn(questionBars(question, speaker), alt, label)] : []),
-			withSource(totalTable(label, question.total, speaker), source)
+			shownTable(totalTable(label, question.total, speaker), source, as)
 		];
 	}
 	const shown = asked.participation.find(({ background }) => background === id);
@@ -106,6 +105,6 @@ export function figureBlocks({ figure, as }: Shown, report: ReportModel, speaker
 	});
 	return [
 		...(as === 'chart' ? [drawn(participationBars(shown, speaker), alt, label)] : []),
-		withSource(participationTable(shown, speaker), source)
+		shownTable(participationTable(shown, speaker), source, as)
 	];
 }

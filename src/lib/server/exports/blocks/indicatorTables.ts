@@ -3,7 +3,7 @@ import { trendLine } from '../figures/trend.ts';
 import { mirrored } from '../figures/drawing.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import type { Block, Cell, Table } from './blocks.ts';
-import { sourceText, valueCell } from './indicatorValues.ts';
+import { sourceName, sourceText, valueCell } from './indicatorValues.ts';
 
 /** Whether a row has a hidden value, which a sentence explains. */
 export const hasHidden = ({ outcome, men, women, lastYear, splits }: IndicatorRow): boolean =>
@@ -73,6 +73,7 @@ export function indicatorTable(
 export const splitTables = (row: IndicatorRow, speaker: Speaker): Table[] =>
 	row.splits.map(({ label, groups }) => ({
 		kind: 'table',
+		named: true,
 		title: speaker.t('exports:indicator.split', {
 			indicator: speaker.say(row.name, { quiet: true }).text,
 			by: speaker.say(label, { quiet: true }).text
@@ -117,6 +118,7 @@ export function trendBlocks(row: IndicatorRow, speaker: Speaker): Block[] {
 		{
 			kind: 'table',
 			title,
+			...(drawn ? {} : { named: true as const }),
 			head: [
 				t('exports:indicator.period'),
 				t('exports:indicator.outcome'),
@@ -129,7 +131,7 @@ export function trendBlocks(row: IndicatorRow, speaker: Speaker): Block[] {
 				cells[at] ?? plain(''),
 				say(point.committee.name, { quiet: true }),
 				point.breaks.length > 0 ? breakText(point, speaker) : t('results:noRate'),
-				point.source ? sourceText(point.source, speaker) : t('results:noRate')
+				point.source ? sourceName(point.source, speaker) : t('results:noRate')
 			])
 		}
 	];

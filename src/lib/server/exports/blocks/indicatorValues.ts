@@ -1,5 +1,6 @@
 import type { IndicatorRow, IndicatorUnit, IndicatorValue } from '#lib/domain/reports/indicators/shapes.ts';
 import type { Source } from '#lib/domain/reports/sources.ts';
+import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import { hiddenSign, type Cell, type Typed } from './blocks.ts';
 
@@ -49,14 +50,23 @@ export function valueCell(
 	return words ? speaker.say(words, { quiet: true }) : speaker.t('results:noRate');
 }
 
-/** Where a number comes from, in words. */
-export function sourceText(source: Source, { t, say, words }: Speaker): Said {
-	if (source.kind === 'release')
-		return t('exports:source.release', {
-			title: say(source.title, { quiet: true }).text,
-			number: words.format.number(source.number)
-		});
-	const { name, year, caveat } = source;
-	const said = t(year === undefined ? 'exports:source.named' : 'exports:source.namedYear', { name, year });
-	return caveat ? { ...said, text: `${said.text} ${say(caveat, { quiet: true }).text}` } : said;
+/** A dialogue's release, as the source of a number. */
+export const releaseName = (title: LocalText, number: number, { t, say, words }: Speaker): Said =>
+	t('exports:source.release', {
+		title: say(title, { quiet: true }).text,
+		number: words.format.number(number)
+	});
+
+/** Who says a number, in words. */
+export function sourceName(source: Source, speaker: Speaker): Said {
+	if (source.kind === 'release') return releaseName(source.title, source.number, speaker);
+	const { name, year } = source;
+	return speaker.t(year === undefined ? 'exports:source.named' : 'exports:source.namedYear', { name, year });
+}
+
+/** A line that says so, with what is to be known before it is compared. */
+export function sourceText(source: Source, speaker: Speaker): Said {
+	const said = speaker.t('exports:source.line', { from: sourceName(source, speaker).text });
+	const caveat = source.kind === 'named' ? source.caveat : undefined;
+	return caveat ? { ...said, text: `${said.text} ${speaker.say(caveat, { quiet: true }).text}` } : said;
 }

@@ -49,7 +49,6 @@ export function staircaseBlocks(
 	if (!staircase) return [];
 	const { t } = speaker;
 	const { position, steps } = staircase;
-	const title = t('exports:section.staircase');
 	const drawing = stairsOf(
 		steps.map((own) => stairOf(own, position, speaker)),
 		t('exports:staircase.here')
@@ -61,9 +60,8 @@ export function staircaseBlocks(
 		text(where),
 		{
 			kind: 'figure',
-			drawing: title.dir === 'rtl' ? mirrored(drawing) : drawing,
-			alt: t('exports:staircase.alt', { where: where.text }),
-			caption: title
+			drawing: where.dir === 'rtl' ? mirrored(drawing) : drawing,
+			alt: t('exports:staircase.alt', { where: where.text })
 		},
 		...steps.flatMap((own): Block[] => [
 			heading(

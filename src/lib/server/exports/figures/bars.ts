@@ -18,7 +18,7 @@ export function barsOf(
 		for (const line of linesOf(label.text, labelSize, pageWidth)) {
 			marks.push({
 				kind: 'words',
-				x: 0,
+				x: 4,
 				y,
 				said: { ...label, text: line },
 				size: labelSize,

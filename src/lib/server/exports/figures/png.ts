@@ -10,6 +10,6 @@ export async function pngOf(drawing: Drawing): Promise<Uint8Array> {
 	const svg = await typeset({ template: 'picture', data: drawing, files: {}, picture: true });
 	return sharp(svg, { density: 72 * fineness })
 		.flatten({ background: '#ffffff' })
-		.png({ palette: true, compressionLevel: 9 })
+		.png()
 		.toBuffer();
 }

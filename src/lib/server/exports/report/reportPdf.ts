@@ -1,5 +1,6 @@
 import { documentOf, speakerOf } from '../print/speaker.ts';
 import { typeset } from '../print/typesetter.ts';
+import { laidOut } from '../blocks/laidOut.ts';
 import { inLargePrint } from './largePrint.ts';
 import { blocksOf, eyebrowOf, type Arrangement, type ReportMaterial } from './material.ts';
 
@@ -22,7 +23,7 @@ export function reportPdf(
 		eyebrow,
 		title: speaker.say(name),
 		foot: speaker.plain(`${title.text}. ${eyebrow.text}`),
-		blocks: large ? inLargePrint(blocks) : blocks
+		blocks: laidOut(large ? inLargePrint(blocks) : blocks)
 	};
 	return typeset({ template: 'report', data, files: {} });
 }

@@ -3,6 +3,7 @@ import {
 	BorderStyle,
 	HeadingLevel,
 	ImageRun,
+	LineRuleType,
 	Paragraph,
 	ShadingType,
 	type FileChild,
@@ -78,7 +79,7 @@ function listParagraphs({ ordered, items, number }: BlockOf<'items'>, at: number
 					children: numberRuns(number),
 					...hung(number),
 					keepNext: true,
-					spacing: { after: 0, line: 240 }
+					spacing: { after: 0, line: 120, lineRule: LineRuleType.EXACT }
 				}),
 				...made
 			];
@@ -89,12 +90,16 @@ function picture({ drawing, alt, caption, number }: BlockOf<'figure'>, pictures:
 	if (!data) return [];
 	const pixels = 96 / 72;
 	return [
-		new Paragraph({
-			style: 'Caption',
-			children: [...numberRuns(number), ...saidRuns(caption)],
-			...hung(number),
-			...sided(caption)
-		}),
+		...(caption || number !== undefined
+			? [
+					new Paragraph({
+						style: 'Caption',
+						children: [...numberRuns(number), ...(caption ? saidRuns(caption) : [])],
+						...hung(number),
+						...sided(alt)
+					})
+				]
+			: []),
 		new Paragraph({
 			keepNext: true,
 			children: [
@@ -102,7 +107,11 @@ function picture({ drawing, alt, caption, number }: BlockOf<'figure'>, pictures:
 					type: 'png',
 					data: Buffer.from(data),
 					transformation: { width: drawing.width * pixels, height: drawing.height * pixels },
-					altText: { name: caption.text.slice(0, 100), title: caption.text, description: alt.text }
+					altText: {
+						name: (caption ?? alt).text.slice(0, 100),
+						title: (caption ?? alt).text,
+						description: alt.text
+					}
 				})
 			]
 		})
@@ -157,7 +166,7 @@ export function wordBlock(block: Block, { at, pictures }: Place): FileChild[] {
 				richParagraph(rich, index === 0 ? number : undefined, {
 					style: 'Quote',
 					border: { left: bar },
-					indent: index === 0 && number !== undefined ? { start: 284, hanging: 851 } : { start: 284 }
+					indent: { start: 284 }
 				})
 			);
 		case 'quotes':
@@ -169,8 +178,7 @@ export function wordBlock(block: Block, { at, pictures }: Place): FileChild[] {
 							...(index === 0 ? numberRuns(number) : []),
 							run({ ...said, text: `”${said.text}”` }),
 							...(note ? [run({ ...note, text: ` (${note.text})` }, { color: colours.quiet, size: 20 })] : [])
-						],
-						...(index === 0 && number !== undefined ? { indent: { start: 284, hanging: 851 } } : {})
+						]
 					})
 			);
 		case 'facts':

@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 import { colours } from './wordText.ts';
 
 const font = 'Calibri';
@@ -15,7 +15,7 @@ export const styles = (locale: string): IStylesOptions => ({
 	default: {
 		document: {
 			run: { font, size: 22, color: colours.ink, language: { value: locale } },
-			paragraph: { spacing: { after: 140, line: 288 } }
+			paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } }
 		},
 		title: {
 			run: { font, size: 48, bold: true, color: colours.accent },

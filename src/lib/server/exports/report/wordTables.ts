@@ -1,6 +1,7 @@
 import {
 	AlignmentType,
 	BorderStyle,
+	LineRuleType,
 	Paragraph,
 	Tab,
 	Table as WordTable,
@@ -12,7 +13,7 @@ import {
 	type FileChild
 } from 'docx';
 import type { BlockOf, Cell, Table } from '../blocks/blocks.ts';
-import type { Said } from '../print/speaker.ts';
+import { columnShares, endsOf } from '../blocks/columns.ts';
 import { colours, numberRuns, run, saidRuns } from './wordText.ts';
 
 /** The width of a page's text, in twentieths of a point. */
@@ -30,18 +31,6 @@ const noBorders = {
 	insideVertical: none
 };
 
-const isNumber = (cell: Cell | undefined): boolean =>
-	cell === undefined || cell.typed !== undefined || cell.text.length < 3;
-
-/** Columns' widths: the first has the names, and wants more. */
-function widthsOf(columns: number): number[] {
-	const first = Math.round(pageWidth * (columns > 6 ? 0.21 : columns > 3 ? 0.3 : 0.46));
-	return [
-		first,
-		...Array.from({ length: columns - 1 }, () => Math.floor((pageWidth - first) / (columns - 1)))
-	];
-}
-
 type Look = { size: number; bold?: boolean; ends?: boolean };
 
 const cellOf = (cell: Cell, width: number, { size, bold = false, ends = false }: Look): TableCell =>
@@ -51,7 +40,7 @@ const cellOf = (cell: Cell, width: number, { size, bold = false, ends = false }:
 		children: [
 			new Paragraph({
 				alignment: ends ? AlignmentType.END : AlignmentType.START,
-				spacing: { before: 30, after: 30, line: 240 },
+				spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO },
 				...(cell.dir === 'rtl' ? { bidirectional: true } : {}),
 				...(bold ? { keepNext: true } : {}),
 				children: [
@@ -64,24 +53,28 @@ const cellOf = (cell: Cell, width: number, { size, bold = false, ends = false }:
 		]
 	});
 
+const nameOf = ({ title, number }: Table & { number?: string }): Paragraph =>
+	new Paragraph({
+		style: 'Caption',
+		children: [...numberRuns(number), ...saidRuns(title)],
+		...(title.dir === 'rtl' ? { bidirectional: true } : {})
+	});
+
 /** A table under its name, its head repeated on every page, with its sources under it. */
-export function wordTable({ title, head, rows, sources, number }: Table & { number?: string }): FileChild[] {
-	const widths = widthsOf(head.length);
+export function wordTable(table: Table & { number?: string }): FileChild[] {
+	const { title, head, rows, sources, number, named } = table;
+	const widths = columnShares(table).map((share) => Math.floor(share * pageWidth));
 	const size = head.length > 6 ? 15 : 19;
-	const ends = head.map((_, column) => column > 0 && rows.every((row) => isNumber(row[column])));
+	const ends = endsOf(table);
 	return [
-		new Paragraph({
-			style: 'Caption',
-			children: [...numberRuns(number), ...saidRuns(title)],
-			...(title.dir === 'rtl' ? { bidirectional: true } : {})
-		}),
+		...(named || number !== undefined ? [nameOf(table)] : []),
 		new WordTable({
 			width: { size: pageWidth, type: WidthType.DXA },
 			columnWidths: widths,
 			layout: TableLayoutType.FIXED,
 			borders: noBorders,
 			visuallyRightToLeft: title.dir === 'rtl',
-			margins: { left: 40, right: 40, top: 0, bottom: 0 },
+			margins: { left: 70, right: 70, top: 0, bottom: 0 },
 			rows: [
 				new TableRow({
 					tableHeader: true,
@@ -113,18 +106,22 @@ export function wordTable({ title, head, rows, sources, number }: Table & { numb
 				})
 		),
 		// Two tables beside each other would become one.
-		...(sources?.length ? [] : [new Paragraph({ spacing: { after: 60, line: 120 }, children: [] })])
+		...(sources?.length
+			? []
+			: [new Paragraph({ spacing: { after: 60, line: 120, lineRule: LineRuleType.EXACT }, children: [] })])
 	];
 }
 
 /** Names and values. They are paragraphs, not a table: nothing is compared in them. */
-export const factsParagraphs = ({ rows }: Pick<BlockOf<'facts'>, 'rows'>): Paragraph[] =>
-	rows.map(
-		({ name, value }: { name: Said; value: Said }) =>
+export function factsParagraphs({ rows }: Pick<BlockOf<'facts'>, 'rows'>): Paragraph[] {
+	const longest = Math.max(...rows.map(({ name }) => name.text.length));
+	const side = Math.min(4200, 340 + longest * 122);
+	return rows.map(
+		({ name, value }, at) =>
 			new Paragraph({
-				spacing: { after: 40 },
+				spacing: { after: at === rows.length - 1 ? 180 : 40 },
 				...(name.dir === 'rtl' ? { bidirectional: true } : {}),
-				indent: { start: 2835, hanging: 2835 },
+				indent: { start: side, hanging: side },
 				children: [
 					run(name, { color: colours.quiet }),
 					new TextRun({ children: [new Tab()] }),
@@ -132,3 +129,4 @@ export const factsParagraphs = ({ rows }: Pick<BlockOf<'facts'>, 'rows'>): Parag
 				]
 			})
 	);
+}
