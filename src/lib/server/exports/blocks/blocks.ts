@@ -43,7 +43,7 @@ export type Block = { number?: string } & (
 	| { kind: 'facts'; rows: { name: Said; value: Said }[] }
 	| { kind: 'list'; items: Said[] }
 	| { kind: 'quotes'; items: { said: Said; note?: Said }[] }
-	| { kind: 'figure'; drawing: Drawing; alt: Said; caption?: Said }
+	| { kind: 'figure'; draw: (width: number) => Drawing; alt: Said; caption?: Said }
 	| Table
 );
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;

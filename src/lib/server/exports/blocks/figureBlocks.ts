@@ -2,7 +2,7 @@ import type { ProseBlock } from '#lib/domain/reports/prose/shapes.ts';
 import type { Participation, ReportConsultation, ReportModel } from '#lib/domain/reports/shapes.ts';
 import { categoryText, percentText } from '#lib/i18n/category.ts';
 import { barsOf, type Bar } from '../figures/bars.ts';
-import { mirrored } from '../figures/drawing.ts';
+import { sided } from '../figures/drawing.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import { hiddenSign, quietly, type Block, type Table } from './blocks.ts';
 import { oneIndicator, trendBlocks } from './indicatorTables.ts';
@@ -12,10 +12,12 @@ import { participationTable, totalTable } from './resultBlocks.ts';
 type Shown = Extract<ProseBlock, { type: 'figure' }>['attrs'];
 type Question = ReportConsultation['questions'][number];
 
-function drawn(bars: Bar[], alt: Said, caption: Said): Block {
-	const drawing = barsOf(bars);
-	return { kind: 'figure', drawing: caption.dir === 'rtl' ? mirrored(drawing) : drawing, alt, caption };
-}
+const drawn = (bars: Bar[], alt: Said, caption: Said): Block => ({
+	kind: 'figure',
+	draw: (width) => sided(barsOf(bars, width), caption),
+	alt,
+	caption
+});
 
 function questionBars({ total }: Question, { plain, words }: Speaker): Bar[] {
 	const shares = total.percents[0] ?? [];

@@ -1,6 +1,6 @@
 import type { IndicatorPoint, IndicatorRow } from '#lib/domain/reports/indicators/shapes.ts';
 import { trendLine } from '../figures/trend.ts';
-import { mirrored } from '../figures/drawing.ts';
+import { sided } from '../figures/drawing.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import type { Block, Cell, Table } from './blocks.ts';
 import { sourceName, sourceText, valueCell } from './indicatorValues.ts';
@@ -94,22 +94,19 @@ export function trendBlocks(row: IndicatorRow, speaker: Speaker): Block[] {
 	const cells = row.trend.map(({ outcome }) => valueCell(outcome, row, speaker));
 	const title = t('exports:indicator.trend', { indicator: say(row.name, { quiet: true }).text });
 	const drawn = row.trend.filter(({ outcome }) => outcome.hidden || outcome.value !== null).length > 1;
-	const drawing = trendLine(
-		row.trend.map(({ period, outcome, breaks }, at) => ({
-			label: plain(period),
-			value: outcome.hidden ? null : outcome.value,
-			hidden: outcome.hidden,
-			cut: breaks.length > 0,
-			end: cells[at] ?? plain('')
-		})),
-		t('exports:break.title')
-	);
+	const marks = row.trend.map(({ period, outcome, breaks }, at) => ({
+		label: plain(period),
+		value: outcome.hidden ? null : outcome.value,
+		hidden: outcome.hidden,
+		cut: breaks.length > 0,
+		end: cells[at] ?? plain('')
+	}));
 	return [
 		...(drawn
 			? [
 					{
 						kind: 'figure' as const,
-						drawing: title.dir === 'rtl' ? mirrored(drawing) : drawing,
+						draw: (width: number) => sided(trendLine(marks, t('exports:break.title'), width), title),
 						alt: t('exports:indicator.trendAlt', { indicator: say(row.name, { quiet: true }).text }),
 						caption: title
 					}

@@ -1,6 +1,6 @@
 import type { StepAssessment } from '#lib/domain/reports/staircase/shapes.ts';
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
-import { mirrored } from '../figures/drawing.ts';
+import { sided } from '../figures/drawing.ts';
 import { stairsOf, type Stair } from '../figures/stairs.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import { heading, text, type Block } from './blocks.ts';
@@ -49,10 +49,7 @@ export function staircaseBlocks(
 	if (!staircase) return [];
 	const { t } = speaker;
 	const { position, steps } = staircase;
-	const drawing = stairsOf(
-		steps.map((own) => stairOf(own, position, speaker)),
-		t('exports:staircase.here')
-	);
+	const stairs = steps.map((own) => stairOf(own, position, speaker));
 	const where = position
 		? t('exports:staircase.position', { step: position, name: speaker.words.t(`exports:step.${position}`) })
 		: t('exports:staircase.noPosition');
@@ -60,7 +57,7 @@ export function staircaseBlocks(
 		text(where),
 		{
 			kind: 'figure',
-			drawing: where.dir === 'rtl' ? mirrored(drawing) : drawing,
+			draw: (width) => sided(stairsOf(stairs, t('exports:staircase.here'), width), where),
 			alt: t('exports:staircase.alt', { where: where.text })
 		},
 		...steps.flatMap((own): Block[] => [

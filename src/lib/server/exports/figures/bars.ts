@@ -1,5 +1,5 @@
 import type { Said } from '../print/speaker.ts';
-import { linesOf, pageWidth, widthOf, type Drawing, type Mark } from './drawing.ts';
+import { linesOf, widthOf, type Drawing, type Mark } from './drawing.ts';
 
 /** A bar from zero; `value` null: hidden, or not told. `end`: the figure at its end. */
 export type Bar = { label: Said; value: number | null; hidden: boolean; end: Said };
@@ -7,15 +7,13 @@ export type Bar = { label: Said; value: number | null; hidden: boolean; end: Sai
 const [labelSize, endSize, thick, leading] = [8.5, 9, 9, 11.5];
 
 /** Horizontal bars from zero, each under its label, the figure at the end. What is hidden is a hatched ghost that tells no length. */
-export function barsOf(
-	bars: readonly Bar[],
-	most = Math.max(1, ...bars.map(({ value }) => value ?? 0))
-): Drawing {
-	const room = pageWidth - Math.max(40, ...bars.map(({ end }) => widthOf(end.text, endSize) + 10));
+export function barsOf(bars: readonly Bar[], wide: number): Drawing {
+	const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
+	const room = wide - Math.max(40, ...bars.map(({ end }) => widthOf(end.text, endSize) + 10));
 	const marks: Mark[] = [];
 	let y = 2;
 	for (const { label, value, hidden, end } of bars) {
-		for (const line of linesOf(label.text, labelSize, pageWidth)) {
+		for (const line of linesOf(label.text, labelSize, wide - 4)) {
 			marks.push({
 				kind: 'words',
 				x: 4,
@@ -52,5 +50,5 @@ export function barsOf(
 		colour: 'line-strong',
 		width: 0.8
 	});
-	return { width: pageWidth, height, marks };
+	return { width: wide, height, marks };
 }

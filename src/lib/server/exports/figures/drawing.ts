@@ -52,6 +52,10 @@ export function mirrored({ width, height, marks }: Drawing): Drawing {
 	};
 }
 
+/** As the words that it is drawn with are read. */
+export const sided = (drawing: Drawing, { dir }: Pick<Said, 'dir'>): Drawing =>
+	dir === 'rtl' ? mirrored(drawing) : drawing;
+
 /** How wide a text is at least thought to be: the real letters are measured where it is set. */
 export const widthOf = (text: string, size: number): number => text.length * size * 0.56;
 

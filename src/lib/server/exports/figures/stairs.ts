@@ -1,5 +1,5 @@
 import type { Said } from '../print/speaker.ts';
-import { linesOf, pageWidth, type Drawing, type Mark } from './drawing.ts';
+import { linesOf, type Drawing, type Mark } from './drawing.ts';
 
 /** A step of the staircase: its number, what it is called, how far one has come, and whether one stands there. */
 export type Stair = {
@@ -11,10 +11,12 @@ export type Stair = {
 };
 
 const [rise, base] = [26, 74];
+/** Narrower than this there is room for the numbers alone; what they are called stands in the text. */
+const narrow = 400;
 
 /** The staircase as stairs, the first step lowest. Not assessed is an open step: it is no fault. */
-export function stairsOf(steps: readonly Stair[], here: Said): Drawing {
-	const width = pageWidth / Math.max(1, steps.length);
+export function stairsOf(steps: readonly Stair[], here: Said, wide: number): Drawing {
+	const width = wide / Math.max(1, steps.length);
 	const height = 22 + base + rise * Math.max(0, steps.length - 1);
 	const marks: Mark[] = [];
 	for (const [at, { number, name, standing, filled, here: isHere }] of steps.entries()) {
@@ -39,31 +41,29 @@ export function stairsOf(steps: readonly Stair[], here: Said): Drawing {
 			colour,
 			at: 'start'
 		});
+		const words =
+			wide < narrow
+				? []
+				: [
+						{ said: name, bold: false, after: 0 },
+						{ said: standing, bold: true, after: 4 }
+					];
 		let line = y + 24;
-		for (const text of linesOf(name.text, 6.8, width - 10)) {
-			marks.push({
-				kind: 'words',
-				x: x + 6,
-				y: line,
-				said: { ...name, text },
-				size: 6.8,
-				colour,
-				at: 'start'
-			});
-			line += 8.6;
-		}
-		for (const text of linesOf(standing.text, 6.8, width - 10)) {
-			marks.push({
-				kind: 'words',
-				x: x + 6,
-				y: line + 4,
-				said: { ...standing, text },
-				size: 6.8,
-				bold: true,
-				colour,
-				at: 'start'
-			});
-			line += 8.6;
+		for (const { said, bold, after } of words) {
+			line += after;
+			for (const text of linesOf(said.text, 6.8, width - 10)) {
+				marks.push({
+					kind: 'words',
+					x: x + 6,
+					y: line,
+					said: { ...said, text },
+					size: 6.8,
+					...(bold ? { bold: true as const } : {}),
+					colour,
+					at: 'start'
+				});
+				line += 8.6;
+			}
 		}
 		if (isHere) {
 			const middle = x + width / 2;
@@ -91,5 +91,5 @@ export function stairsOf(steps: readonly Stair[], here: Said): Drawing {
 			);
 		}
 	}
-	return { width: pageWidth, height, marks };
+	return { width: wide, height, marks };
 }

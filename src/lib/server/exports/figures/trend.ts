@@ -1,5 +1,5 @@
 import type { Said } from '../print/speaker.ts';
-import { pageWidth, type Drawing, type Mark } from './drawing.ts';
+import type { Drawing, Mark } from './drawing.ts';
 
 /** One time of a line. `value` null: nothing to draw (hidden: a hatched ghost). `cut`: not comparable with the one before. */
 export type TrendMark = { label: Said; value: number | null; hidden: boolean; cut: boolean; end: Said };
@@ -7,18 +7,18 @@ export type TrendMark = { label: Said; value: number | null; hidden: boolean; cu
 const [top, low, side] = [26, 108, 36];
 
 /** A value over the years, its figures at its points. No line is drawn over a break, which a dashed upright shows, nor over what is hidden. */
-export function trendLine(points: readonly TrendMark[], cut: Said): Drawing {
+export function trendLine(points: readonly TrendMark[], cut: Said, wide: number): Drawing {
 	const values = points.flatMap(({ value }) => value ?? []);
 	const [lowest, highest] = [Math.min(0, ...values), Math.max(...values, lowest0(values))];
-	const step = points.length > 1 ? (pageWidth - 2 * side) / (points.length - 1) : 0;
-	const xOf = (at: number) => (points.length > 1 ? side + at * step : pageWidth / 2);
+	const step = points.length > 1 ? (wide - 2 * side) / (points.length - 1) : 0;
+	const xOf = (at: number) => (points.length > 1 ? side + at * step : wide / 2);
 	const yOf = (value: number) => low - ((value - lowest) / (highest - lowest || 1)) * (low - top);
 	const marks: Mark[] = [
 		{
 			kind: 'line',
 			points: [
 				[0, low],
-				[pageWidth, low]
+				[wide, low]
 			],
 			colour: 'line-strong',
 			width: 0.8
@@ -64,7 +64,7 @@ export function trendLine(points: readonly TrendMark[], cut: Said): Drawing {
 				{ kind: 'words', x, y: yOf(value) - 15, said: end, size: 9, bold: true, colour: 'ink', at: 'middle' }
 			);
 	}
-	return { width: pageWidth, height: low + 22, marks };
+	return { width: wide, height: low + 22, marks };
 }
 
 /** Something above zero to measure against, even where all are zero. */

@@ -1,4 +1,4 @@
-import { documentOf, speakerOf } from '../print/speaker.ts';
+import { speakerOf } from '../print/speaker.ts';
 import { typeset } from '../print/typesetter.ts';
 import { laidOut } from '../blocks/laidOut.ts';
 import { inLargePrint } from './largePrint.ts';
@@ -14,16 +14,17 @@ export function reportPdf(
 	const { city, report } = material;
 	const { name } = report.committee;
 	const eyebrow = eyebrowOf(material, arrangement, speaker);
-	const title = documentOf(name, speaker);
+	const title = speaker.say(name, { quiet: true }).text;
 	const blocks = blocksOf(material, arrangement, speaker);
 	const data = {
 		large,
-		document: { ...title, text: `${title.text}: ${eyebrow.text}` },
+		// Of the words of the interface, which are most of it; whatever is in another language says so itself.
+		document: speaker.plain(`${title}: ${eyebrow.text}`),
 		city: speaker.say(city, { quiet: true }),
 		eyebrow,
 		title: speaker.say(name),
-		foot: speaker.plain(`${title.text}. ${eyebrow.text}`),
-		blocks: laidOut(large ? inLargePrint(blocks) : blocks)
+		foot: speaker.plain(`${title}. ${eyebrow.text}`),
+		blocks: laidOut(large ? inLargePrint(blocks) : blocks, large ? 1.7 : 1)
 	};
 	return typeset({ template: 'report', data, files: {} });
 }

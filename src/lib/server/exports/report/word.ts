@@ -1,7 +1,8 @@
 import { Document, Packer } from 'docx';
 import type { BlockOf } from '../blocks/blocks.ts';
+import { pageWidth } from '../figures/drawing.ts';
 import { pngOf } from '../figures/png.ts';
-import { documentOf, speakerOf } from '../print/speaker.ts';
+import { speakerOf } from '../print/speaker.ts';
 import { blocksOf, eyebrowOf, type Arrangement, type Progress, type ReportMaterial } from './material.ts';
 import { wordBlock, wordTitle, type Pictures } from './wordBlocks.ts';
 import { numbering, styles } from './wordStyles.ts';
@@ -24,21 +25,22 @@ export async function reportDocx(
 ): Promise<Uint8Array> {
 	const speaker = speakerOf(lang);
 	const blocks = blocksOf(material, arrangement, speaker);
-	const drawings = blocks.filter(isFigure).map(({ drawing }) => drawing);
+	const figures = blocks.filter(isFigure);
 	const pictures: Pictures = new Map();
-	const total = drawings.length + 1;
-	for (const [done, drawing] of drawings.entries()) {
+	const total = figures.length + 1;
+	for (const [done, figure] of figures.entries()) {
 		progress(done, total);
-		pictures.set(drawing, await pngOf(drawing));
+		const drawing = figure.draw(pageWidth);
+		pictures.set(figure, { drawing, png: await pngOf(drawing) });
 	}
-	progress(drawings.length, total);
-	const title = documentOf(material.report.committee.name, speaker);
+	progress(figures.length, total);
+	const title = speaker.say(material.report.committee.name, { quiet: true }).text;
 	const eyebrow = eyebrowOf(material, arrangement, speaker);
 	const document = new Document({
-		title: `${title.text}: ${eyebrow.text}`,
+		title: `${title}: ${eyebrow.text}`,
 		creator: speaker.say(material.city, { quiet: true }).text,
 		lastModifiedBy: 'Rådslag',
-		styles: styles(localeOf(title.lang)),
+		styles: styles(localeOf(eyebrow.lang)),
 		numbering,
 		sections: [
 			{

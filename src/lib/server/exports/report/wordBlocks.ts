@@ -15,7 +15,7 @@ import type { Said } from '../print/speaker.ts';
 import { factsParagraphs, wordTable } from './wordTables.ts';
 import { colours, numberRuns, richRuns, run, saidRuns } from './wordText.ts';
 
-export type Pictures = Map<Drawing, Uint8Array>;
+export type Pictures = Map<BlockOf<'figure'>, { drawing: Drawing; png: Uint8Array }>;
 /** Where a block stands (a list begins its numbers anew), and the pictures that were made. */
 type Place = { at: number; pictures: Pictures };
 
@@ -85,9 +85,11 @@ function listParagraphs({ ordered, items, number }: BlockOf<'items'>, at: number
 			];
 }
 
-function picture({ drawing, alt, caption, number }: BlockOf<'figure'>, pictures: Pictures): Paragraph[] {
-	const data = pictures.get(drawing);
-	if (!data) return [];
+function picture(figure: BlockOf<'figure'>, pictures: Pictures): Paragraph[] {
+	const made = pictures.get(figure);
+	if (!made) return [];
+	const { drawing, png } = made;
+	const { alt, caption, number } = figure;
 	const pixels = 96 / 72;
 	return [
 		...(caption || number !== undefined
@@ -105,7 +107,7 @@ function picture({ drawing, alt, caption, number }: BlockOf<'figure'>, pictures:
 			children: [
 				new ImageRun({
 					type: 'png',
-					data: Buffer.from(data),
+					data: Buffer.from(png),
 					transformation: { width: drawing.width * pixels, height: drawing.height * pixels },
 					altText: {
 						name: (caption ?? alt).text.slice(0, 100),
