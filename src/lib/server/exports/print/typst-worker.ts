@@ -35,8 +35,15 @@ function ready(): NodeCompiler {
 	return compiler;
 }
 
+/** Half characters and signs that control something are no words, and the typesetter stops at them. */
+const written = (_: string, value: unknown): unknown =>
+	typeof value === 'string'
+		? // eslint-disable-next-line no-control-regex
+			value.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+		: value;
+
 function compiled(typst: NodeCompiler, { template, data, files }: Job): NodeTypstDocument {
-	typst.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify(data)));
+	typst.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify(data, written)));
 	for (const [name, bytes] of Object.entries(files)) typst.mapShadow(join(folder, name), Buffer.from(bytes));
 	const { result, takeDiagnostics } = withMethods(
 		typst.compile({ mainFilePath: join(folder, `${template}.typ`) })
