@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportFiles, type ReportFile } from '#lib/domain/reports/files.ts';
 import { periodOf } from '#lib/domain/reports/period.ts';
@@ -153,7 +154,8 @@ const readers: Record<ReportFile, (bytes: Uint8Array) => Promise<string> | strin
 				)
 			])
 			.join('\n'),
-	'report.csv': (bytes) => new TextDecoder().decode(bytes),
+	'report.csv': (bytes) =>
+		(parse(new TextDecoder().decode(bytes), { bom: true }) as string[][]).flat().join('\n'),
 	'report.json': (bytes) => new TextDecoder().decode(bytes)
 };
 
@@ -199,6 +201,7 @@ describe('a city with releases', () => {
 	let site: Site;
 	beforeAll(async () => {
 		site = await startSite({ RADSLAG_SECRET: process.env.RADSLAG_SECRET ?? '' });
+		await site.db.$client`delete from programme_terms`;
 		await fillReleased(site.db);
 		await releasedWith(site.db, 'torget', 60);
 		await site.db.$client`

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { readPdf } from './readPdf.ts';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const unescaped = (xml: string): string =>
 	xml
@@ -88,4 +88,17 @@ export const htmlText = (html: string): string =>
 			.replaceAll('&#39;', "'")
 	).replace(/\s+/g, ' ');
 
-export const pdfText = async (bytes: Uint8Array): Promise<string> => (await readPdf(bytes)).text;
+/** A PDF's words piece by piece, as they were drawn: spaces that do not break are kept. */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+	const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
+	const pdf = await loading.promise;
+	const pages = await Promise.all(
+		Array.from({ length: pdf.numPages }, async (_, index) => {
+			const page = await pdf.getPage(index + 1);
+			const { items } = await page.getTextContent({ disableNormalization: true });
+			return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+		})
+	);
+	await loading.destroy();
+	return pages.join('\n');
+}
