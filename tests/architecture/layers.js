@@ -106,7 +106,17 @@ export const packages = {
 		'write-excel-file/node',
 		...node
 	],
-	exports: ['csv-stringify', 'csv-stringify/**', 'fflate', 'qrcode', '@myriaddreamin/**', ...node],
+	exports: [
+		'csv-stringify',
+		'csv-stringify/**',
+		'fflate',
+		'qrcode',
+		'docx',
+		'sharp',
+		'write-excel-file/node',
+		'@myriaddreamin/**',
+		...node
+	],
 	api: ['zod', ...node],
 	mail: ['nodemailer', ...node],
 	jobs: ['pg-boss', ...node],

@@ -11,7 +11,7 @@ import {
 	reportPackage,
 	type PackedConsultation
 } from '#lib/server/exports/package/packages.ts';
-import { resultBlocks } from '#lib/server/exports/package/resultBlocks.ts';
+import { resultBlocks } from '#lib/server/exports/blocks/resultBlocks.ts';
 import { speakerOf } from '#lib/server/exports/print/speaker.ts';
 import { moveConsultation } from '#lib/server/consultations/moves.ts';
 import { consultationMaterial, reportMaterial } from '#lib/server/packages/material.ts';

@@ -17,6 +17,7 @@ import type { LoadOptions, LoadResult } from './generator.ts';
 import { formOfType, timeJourney } from './journey.ts';
 import { asBrowser, pageBytes, weigh } from './pages.ts';
 import { tellRecall } from './redaction.ts';
+import { fillReport, timeExports } from './exports.ts';
 import { timeLinked } from './linked.ts';
 import { timeRelease } from './release.ts';
 
@@ -160,6 +161,16 @@ async function measureServer(server: RunningServer, env: Record<string, string>)
 	}
 }
 
+async function tellExports(origin: string): Promise<void> {
+	const { tables, page, pageBytes: size, files } = await timeExports(origin, chosen.quick ? 1 : 3);
+	say(`A report with ${tables} tables as files, against its page (${page.toFixed(3)} s, ${size} bytes)`);
+	for (const { file, seconds, megabytes, bytes } of files)
+		say(
+			`  ${file.padEnd(16)} ${seconds.toFixed(2)} s   ${(seconds / page).toFixed(1)} times the page   ` +
+				`${Math.round(bytes / 1000)} kB   peak memory ${Math.round(megabytes)} MiB`
+		);
+}
+
 type Place = {
 	env: Record<string, string>;
 	use: (work: (db: Database) => Promise<void>) => Promise<void>;
@@ -209,12 +220,14 @@ try {
 		await migrateDatabase(db);
 		await insertConsultation(db, slug, benchForm);
 		for (const type of questionTypes) await insertConsultation(db, slugOf(type), formOfType(type));
+		await fillReport(db, 60);
 	});
 	const server = await startServer({
 		env: { ...place.env, DEMO: '0', RATE_LIMIT: '1000000', READ_LIMIT: '10000000' }
 	});
 	try {
 		await measureServer(server, place.env);
+		await tellExports(server.origin);
 	} finally {
 		await server.stop();
 	}

@@ -417,6 +417,11 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ [`grade.${goal?.id}`]: 'partly' },
 			{ path: `/reports/${committee?.slug}/2026-T1/goals` }
 		),
+		post(
+			'/reports/[committee]/[period]/files',
+			{ file: 'report.csv', language: 'sv' },
+			{ path: `/reports/${committee?.slug}/2026-VB/files` }
+		),
 		post('/reports/[committee]/[period]', {}, { path: `/reports/${committee?.slug}/2026-VB` }),
 		ofReport('/staircase', { position: '3', revision: '0' }, { operation: 'POST position' }),
 		ofReport('/staircase', {}, { operation: 'POST bring' }),

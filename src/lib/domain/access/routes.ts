@@ -151,6 +151,8 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/reports/[committee]/[period]/write/[section]': { GET: 'report.read', POST: 'report.write' },
 	'/reports/[committee]/[period]/write/[section]/text': { POST: 'report.write' },
 	'/reports/[committee]/[period]/write/[section]/quotations': { GET: 'report.write' },
+	'/reports/[committee]/[period]/files': { GET: 'report.read', POST: 'report.read' },
+	'/reports/[committee]/[period]/files/[id]': { GET: 'report.read' },
 	'/reports/[committee]/[period]/package': { GET: 'consultation.list', POST: 'consultation.list' },
 	'/reports/[committee]/[period]/package/file': { GET: 'consultation.list' },
 	'/consultations/[slug]/texts/shown': { GET: 'texts.review', POST: 'texts.review' },
@@ -242,6 +244,8 @@ export const apiAccess: Record<string, Access> = {
 	'GET /reports/{committee}/{period}': 'anyone',
 	'GET /reports/{committee}/{period}.csv': 'anyone',
 	'GET /form.schema.json': 'anyone',
+	'GET /report.schema.json': 'anyone',
+	'GET /catalogue.jsonld': 'anyone',
 	'GET /openapi.json': 'anyone'
 };
 

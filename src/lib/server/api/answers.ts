@@ -13,6 +13,10 @@ function openData(body: string, headers: Record<string, string>): Response {
 export const openJson = (body: unknown): Response =>
 	openData(JSON.stringify(body), { 'content-type': 'application/json' });
 
+/** Open data whose words say what they mean (JSON-LD). */
+export const openJsonLd = (body: unknown): Response =>
+	openData(JSON.stringify(body), { 'content-type': 'application/ld+json' });
+
 /** A table to save under a name made of letters, digits and dashes. */
 export const openCsv = (body: string, name: string): Response =>
 	openData(body, {

@@ -1,5 +1,6 @@
 import { formFileSchema } from '../imports/formFile.ts';
 import { openJson } from './answers.ts';
+import { showCatalogue } from './catalogue.ts';
 import { openApi } from './openapi.ts';
 import type { Operation, Parameter } from './operation.ts';
 import {
@@ -12,6 +13,7 @@ import {
 	showResultsCsv
 } from './reads.ts';
 import { idempotencyKey, language, period, slug, state } from './schemas.ts';
+import { reportSchema } from '#lib/domain/reports/jsonSchema.ts';
 import { submitResponse } from './submit.ts';
 
 const inPath = (schema: Parameter['schema'], description: string): Parameter => ({
@@ -145,6 +147,24 @@ export const operations: readonly Operation[] = [
 		parameters: {},
 		responses: { 200: { description: 'JSON Schema 2020-12', shape: 'any' } },
 		run: async () => openJson(formFileSchema())
+	},
+	{
+		id: 'describeReports',
+		method: 'GET',
+		path: '/report.schema.json',
+		summary: 'JSON Schema of a report',
+		parameters: {},
+		responses: { 200: { description: 'JSON Schema 2020-12', shape: 'any' } },
+		run: async () => openJson(reportSchema())
+	},
+	{
+		id: 'showCatalogue',
+		method: 'GET',
+		path: '/catalogue.jsonld',
+		summary: 'The open data as a catalogue, after DCAT-AP: results and reports with their files',
+		parameters: {},
+		responses: { 200: { description: 'JSON-LD', shape: 'any' } },
+		run: showCatalogue
 	},
 	{
 		id: 'describeApi',

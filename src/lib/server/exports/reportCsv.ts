@@ -3,6 +3,7 @@ import { say, type Words } from '#lib/i18n/category.ts';
 import { csvOf, type CsvRow } from './csv.ts';
 import { resultColumns } from './resultColumns.ts';
 import { resultRows } from './resultRows.ts';
+import { writtenColumns, writtenRows } from './writtenRows.ts';
 
 const columns = [
 	'committee',
@@ -12,11 +13,12 @@ const columns = [
 	'programme_kind',
 	'programme_term',
 	'programme_text',
-	'state'
+	'state',
+	...writtenColumns
 ] as const;
 type Row = CsvRow<(typeof columns)[number]>;
 
-/** A committee's report as one table: its figures, the programme's parts with their consultations, and what is owed. */
+/** A committee's report as one table: its figures, the programme's parts with their consultations, what is owed, and what is written. */
 export function reportCsv(report: ReportModel, words: Words): string {
 	const { lang } = words;
 	const programme = report.programme.flatMap(({ kind, terms }) =>
@@ -38,7 +40,8 @@ export function reportCsv(report: ReportModel, words: Words): string {
 			consultation: slug,
 			state: reason
 		})),
-		...programme
+		...programme,
+		...writtenRows(report, words)
 	];
 	const head = {
 		committee: report.committee.slug,

@@ -6,7 +6,10 @@ import { deleteOldContacts } from '../contacts/contacts.ts';
 import { forgetOldRequests } from '../councils/signIn.ts';
 import type { Database } from '../db/client.ts';
 import { deleteOldDrafts } from '../drafts/drafts.ts';
+import { reportFile } from '../exports/report/files.ts';
 import { sendLetters } from '../mail/send.ts';
+import { deleteOldExports } from '../reports/exporting/exports.ts';
+import { makeWaitingExports } from '../reports/exporting/running.ts';
 import { drainSpool, dropOldReceipts } from '../responses/drain.ts';
 import { disposeDueAnswers } from '../retention/dispose.ts';
 import { remindCouncils } from '../reviews/remind.ts';
@@ -32,5 +35,8 @@ export const jobs: readonly Job[] = [
 	{ name: 'delete-old-drafts', when: '35 3 * * *', run: deleteOldDrafts },
 	{ name: 'drop-old-codes', when: '45 3 * * *', run: dropOldCodes },
 	{ name: 'forget-wrong-codes', when: '55 3 * * *', run: forgetWrongCodes },
+	// Begun where it is asked for; here what a process that ended left behind.
+	{ name: 'make-report-files', when: '* * * * *', run: (db) => makeWaitingExports(db, reportFile) },
+	{ name: 'delete-old-report-files', when: '25 * * * *', run: (db) => deleteOldExports(db) },
 	{ name: 'dispose-due-answers', when: '15 4 * * *', run: (db) => disposeDueAnswers(db) }
 ];

@@ -14,3 +14,4 @@ export * from './drafts.ts';
 export * from './retention.ts';
 export * from './records.ts';
 export * from './staircase.ts';
+export * from './reportExports.ts';

@@ -1,7 +1,8 @@
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { documentOf, type Said, type Speaker } from '../print/speaker.ts';
 import { typeset } from '../print/typesetter.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { laidOut } from '../blocks/laidOut.ts';
 import type { Subject } from './zip.ts';
 
 export type Cover = { city: LocalText; eyebrow: Said; title: LocalText; subject: Subject };
@@ -21,7 +22,7 @@ export function packagePdf({ city, eyebrow, title, subject }: Cover, blocks: Blo
 				? [{ name: t('packages:number.label'), value: plain(matter.registryNumber) }]
 				: [])
 		],
-		blocks
+		blocks: laidOut(blocks)
 	};
 	return typeset({ template: 'package', data, files: {}, archive: { day } });
 }

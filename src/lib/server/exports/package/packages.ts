@@ -3,8 +3,8 @@ import type { LocalText } from '#lib/domain/text/text.ts';
 import { reportCsv } from '../reportCsv.ts';
 import { resultsCsv } from '../resultsCsv.ts';
 import { speakerOf } from '../print/speaker.ts';
-import { reportBlocks } from './reportBlocks.ts';
-import { resultBlocks } from './resultBlocks.ts';
+import { reportBlocks } from '../blocks/reportBlocks.ts';
+import { resultBlocks } from '../blocks/resultBlocks.ts';
 import { packagePdf } from './packagePdf.ts';
 import { jsonFile, textFile, zipOf, type PackedFile, type Subject } from './zip.ts';
 

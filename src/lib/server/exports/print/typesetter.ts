@@ -12,8 +12,10 @@ export type Job = {
 	data: object;
 	files: Record<string, Uint8Array>;
 	archive?: { day: string };
+	/** As a picture (SVG, its letters as shapes) instead of a PDF. */
+	picture?: true;
 };
-export type Reply = { pdf: Uint8Array } | { error: string };
+export type Reply = { bytes: Uint8Array } | { error: string };
 
 /** Sheets after which the worker is replaced: a typesetter remembers what it has set. */
 const sheetsPerWorker = 200;
@@ -61,7 +63,7 @@ async function run(job: Job): Promise<Uint8Array> {
 	try {
 		const reply = await replyOf(current, job);
 		if ('error' in reply) throw new Error(`typesetting ${job.template}: ${reply.error}`);
-		return reply.pdf;
+		return reply.bytes;
 	} catch (error) {
 		await replaceWorker();
 		throw error;
@@ -73,8 +75,8 @@ async function run(job: Job): Promise<Uint8Array> {
 const kept = new Map<string, Promise<Uint8Array>>();
 let bytes = 0;
 
-function nameOf({ template, data, files, archive }: Job): string {
-	const hash = createHash('sha256').update(JSON.stringify([template, archive, data]));
+function nameOf({ template, data, files, archive, picture }: Job): string {
+	const hash = createHash('sha256').update(JSON.stringify([template, archive, picture, data]));
 	for (const [name, file] of Object.entries(files)) hash.update(name).update(file);
 	return hash.digest('base64url');
 }
@@ -99,7 +101,7 @@ function keep(name: string, making: Promise<Uint8Array>): void {
 }
 
 /**
- * A PDF of a job. The same job is set once and then remembered, and jobs are set one after another in a worker:
+ * A PDF (or picture) of a job. The same job is set once and then remembered, and jobs are set one after another in a worker:
  * however often a sheet is asked for, the server's own thread goes on.
  */
 export function typeset(job: Job): Promise<Uint8Array> {

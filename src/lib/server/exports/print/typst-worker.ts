@@ -35,8 +35,15 @@ function ready(): NodeCompiler {
 	return compiler;
 }
 
+/** Half characters and signs that control something are no words, and the typesetter stops at them. */
+const written = (_: string, value: unknown): unknown =>
+	typeof value === 'string'
+		? // eslint-disable-next-line no-control-regex
+			value.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+		: value;
+
 function compiled(typst: NodeCompiler, { template, data, files }: Job): NodeTypstDocument {
-	typst.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify(data)));
+	typst.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify(data, written)));
 	for (const [name, bytes] of Object.entries(files)) typst.mapShadow(join(folder, name), Buffer.from(bytes));
 	const { result, takeDiagnostics } = withMethods(
 		typst.compile({ mainFilePath: join(folder, `${template}.typ`) })
@@ -67,7 +74,9 @@ const optionsOf = ({ archive }: Job): RenderPdfOpts =>
 function set(job: Job, patience = 3): Uint8Array {
 	const typst = ready();
 	try {
-		return typst.pdf(compiled(typst, job), optionsOf(job));
+		const document = compiled(typst, job);
+		if (job.picture) return new TextEncoder().encode(typst.plainSvg(document));
+		return typst.pdf(document, optionsOf(job));
 	} catch (error) {
 		const missing = new Set(undrawn(error));
 		if (missing.size === 0 || patience === 0) throw error;
@@ -83,7 +92,7 @@ function set(job: Job, patience = 3): Uint8Array {
 parentPort?.on('message', (job: Job) => {
 	let reply: Reply;
 	try {
-		reply = { pdf: set(job) };
+		reply = { bytes: set(job) };
 	} catch (error) {
 		reply = { error: error instanceof Error ? error.message : String(error) };
 	}

@@ -10,7 +10,8 @@ import { termKinds } from '#lib/domain/reports/shapes.ts';
 import { categoryText, percentText, type Role } from '#lib/i18n/category.ts';
 import { reachText } from '#lib/i18n/reachText.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
-import { columnParts, figure, heading, quietly, text, type Block } from './blocks.ts';
+import { columnParts, heading, quietly, text, type Block, type Cell, type Table } from './blocks.ts';
+import { countCell, percentCell, rateCell } from './cells.ts';
 
 type Head = Pick<Results, 'consultation' | 'release' | 'respondents'>;
 type Shown = Omit<QuestionResult, 'by'> & { by?: Breakdown[] };
@@ -81,35 +82,41 @@ export function outcomeBlocks(
 	];
 }
 
-function participationTable(table: Participation, level: number, speaker: Speaker): Block[] {
-	const { t, say, plain, words } = speaker;
+/** Who answered by one background; for one that is not withheld. */
+export function participationTable(table: Participation, speaker: Speaker): Table {
+	const { t, say } = speaker;
+	const known = table.reference.state === 'known' ? table.reference : undefined;
+	return {
+		kind: 'table',
+		title: t('results:table.participation', { background: say(table.option ?? table.label).text }),
+		head: [
+			t('results:table.group'),
+			t('results:table.respondents'),
+			...(known
+				? [t('results:table.population', { year: known.year }), t('results:table.rate')]
+				: [t('results:table.share')])
+		],
+		rows: table.groups.map((group) => [
+			named(group, 'group', speaker),
+			countCell(group.count, speaker),
+			...(known
+				? [rateCell(group.population, speaker), rateCell(group.perThousand, speaker)]
+				: [percentCell(group.percent, speaker)])
+		]),
+		...(known
+			? { sources: [t('results:participation.source', { source: known.source, year: known.year })] }
+			: { bars: 2 })
+	};
+}
+
+function participationTables(table: Participation, level: number, speaker: Speaker): Block[] {
+	const { t, say } = speaker;
 	const title = say(table.option ?? table.label);
 	if (table.withheld) return [heading(level, title), text(t('results:withheld'))];
-	const known = table.reference.state === 'known' ? table.reference : undefined;
-	const rate = (value: number | null) =>
-		plain(value === null ? words.t('results:noRate') : words.format.number(value));
 	return [
 		heading(level, title),
-		{
-			kind: 'table',
-			title,
-			head: [
-				t('results:table.group'),
-				t('results:table.respondents'),
-				...(known
-					? [t('results:table.population', { year: known.year }), t('results:table.rate')]
-					: [t('results:table.share')])
-			],
-			rows: table.groups.map((group) => [
-				named(group, 'group', speaker),
-				plain(figure(group.count, speaker)),
-				...(known
-					? [rate(group.population), rate(group.perThousand)]
-					: [plain(group.percent === null ? words.t('results:noRate') : percentText(group.percent, words))])
-			])
-		},
-		...(table.groups.some(({ count }) => count === null) ? [quietly(t('results:hidden'))] : []),
-		...(known ? [quietly(t('results:participation.source', { source: known.source, year: known.year }))] : [])
+		participationTable(table, speaker),
+		...(table.groups.some(({ count }) => count === null) ? [quietly(t('results:hidden'))] : [])
 	];
 }
 
@@ -123,36 +130,36 @@ export function participationBlocks(
 	return [
 		heading(level, t('results:participation.title')),
 		text(participation.length > 0 ? t('results:participation.lead') : t('results:participation.none')),
-		...participation.flatMap((table) => participationTable(table, level + 1, speaker))
+		...participation.flatMap((table) => participationTables(table, level + 1, speaker))
 	];
 }
 
-function cellText(table: ReportTable, row: number, column: number, speaker: Speaker): Said {
+function cellOf(table: ReportTable, row: number, column: number, speaker: Speaker): Cell {
 	const count = table.cells[row]?.[column];
 	const percent = table.percents[row]?.[column];
+	const cell = countCell(count, speaker);
 	const share = count != null && percent != null ? ` (${percentText(percent, speaker.words)})` : '';
-	return speaker.plain(figure(count, speaker) + share);
+	return { ...cell, text: cell.text + share };
 }
 
-function totalTable(title: Said, table: ReportTable, speaker: Speaker): Block {
-	const { t, plain, words } = speaker;
+/** A question's own table: each answer, how many, and their share. */
+export function totalTable(title: Said, table: ReportTable, speaker: Speaker): Table {
+	const { t } = speaker;
 	return {
 		kind: 'table',
 		title,
 		head: [t('results:table.answer'), t('results:table.count'), t('results:table.share')],
-		rows: table.categories.map((category, column) => {
-			const percent = table.percents[0]?.[column];
-			return [
-				named(category, 'answer', speaker),
-				plain(figure(table.cells[0]?.[column], speaker)),
-				plain(percent == null ? words.t('results:noRate') : percentText(percent, words))
-			];
-		})
+		rows: table.categories.map((category, column) => [
+			named(category, 'answer', speaker),
+			countCell(table.cells[0]?.[column], speaker),
+			percentCell(table.percents[0]?.[column], speaker)
+		]),
+		bars: 2
 	};
 }
 
 function breakdownBlocks(question: Shown, table: Breakdown, level: number, speaker: Speaker): Block[] {
-	const { t, say, plain } = speaker;
+	const { t, say } = speaker;
 	const background = say(table.option ?? table.label);
 	if (table.withheld) return [heading(level, background), text(t('results:withheld'))];
 	const title = t('results:table.by', {
@@ -174,8 +181,8 @@ function breakdownBlocks(question: Shown, table: Breakdown, level: number, speak
 			],
 			rows: table.groups.map((group, row) => [
 				named(group, 'group', speaker),
-				plain(figure(table.bases[row], speaker)),
-				...columns.map((column) => cellText(table, row, column, speaker))
+				countCell(table.bases[row], speaker),
+				...columns.map((column) => cellOf(table, row, column, speaker))
 			])
 		}))
 	];
