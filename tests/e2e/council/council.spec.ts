@@ -263,6 +263,31 @@ test('a screen reader reads the report, its passages and the form of the stateme
 	).toBeUndefined();
 });
 
+for (const [index, lang] of ['sv', 'sv-simple', 'en'].entries())
+	test(`every page of the councils’ is accessible at 320 px, in the dark, in ${lang}`, async ({ page }, {
+		project
+	}) => {
+		test.skip(project.name !== 'phone', 'one width is enough once');
+		test.setTimeout(120_000);
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.emulateMedia({ colorScheme: 'dark' });
+		const { review } = await askAbout(slug, `${2051 + index}-T2`);
+		await page.goto(`/${lang}/council`);
+		await expectCalm(page);
+		await page.goto(`/${lang}/council/code?code=12345678`);
+		await expectCalm(page);
+		await signIn(page, 'secretary', { lang });
+		for (const path of ['', '/comment', '/comment?passage=goal%3Ag1', '/statement', '/minutes']) {
+			await page.goto(`/${lang}/council/${slug}/reviews/${review}${path}`);
+			await expect(page.locator('#main h1')).toHaveCount(1);
+			await expectCalm(page);
+		}
+		await page.goto(`/${lang}/council`);
+		await expectCalm(page);
+		await page.goto(`/${lang}/staff/councils/${slug}`);
+		await expectCalm(page);
+	});
+
 test('everything is done by keyboard', async ({ page }, { project }) => {
 	test.skip(project.name !== 'desktop', 'a phone has no keyboard');
 	const { review } = await askAbout(slug, '2041-T2');
