@@ -1,13 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addUser } from '#lib/server/auth/users.ts';
-import {
-	committees,
-	outbox,
-	reports,
-	statementPoints,
-	statements
-} from '#lib/server/db/schema/index.ts';
+import { committees, outbox, reports, statementPoints, statements } from '#lib/server/db/schema/index.ts';
 import { addCouncil, councilsOf, editCouncil, findCouncil } from '#lib/server/councils/councils.ts';
 import { endSeat, giveSeat } from '#lib/server/councils/seats.ts';
 import { answerPoints, tellAnswered } from '#lib/server/reviews/answers.ts';
