@@ -33,8 +33,8 @@ const formats = {
 };
 
 /** What XML cannot carry is left out. */
-// eslint-disable-next-line no-control-regex
 const written = (text: string): string =>
+	// eslint-disable-next-line no-control-regex
 	text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 
 const wordsCell = (text: string, bold = false) => ({

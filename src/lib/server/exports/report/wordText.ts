@@ -19,8 +19,8 @@ export const localeOf = (lang: string): string => locales[lang] ?? lang;
 export const colours = { ink: '1C1F28', quiet: '474B57', accent: '1F3A7D', wash: 'E6ECFA', line: 'D2CDC3' };
 
 /** What XML cannot carry is left out. */
-// eslint-disable-next-line no-control-regex
 const written = (text: string): string =>
+	// eslint-disable-next-line no-control-regex
 	text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 
 type Look = { bold?: boolean; italics?: boolean; size?: number; color?: string; style?: string };

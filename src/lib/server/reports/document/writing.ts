@@ -18,9 +18,9 @@ import { isEmptyDoc } from '#lib/domain/reports/prose/words.ts';
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Database } from '../../db/client.ts';
-import { findReport } from '../report.ts';
 import { earlierSection } from './earlier.ts';
 import type { ReportOwner, ReportRow } from './find.ts';
+import { writtenReport } from './model.ts';
 import { quotedIn } from './prose.ts';
 import { findQuotations, releasedQuotations } from './quotations.ts';
 import { findSection, sectionsOf } from './sections.ts';
@@ -29,8 +29,6 @@ import { findSection, sectionsOf } from './sections.ts';
 export type Place = { key: string; section: Section; name: LocalText | null; written: boolean };
 
 type Model = Pick<ReportModel, 'consultations' | 'indicators' | 'goals'>;
-const nothing: Model = { consultations: [], indicators: [], goals: [] };
-
 const thingsOf: Partial<Record<Section, (model: Model) => { of: string; name: LocalText }[]>> = {
 	goals: ({ goals }) => goals.map(({ id, name }) => ({ of: id, name })),
 	participation: ({ consultations }) =>
@@ -78,7 +76,7 @@ export async function readWriting(
 ) {
 	const place = readSectionKey(key);
 	if (!place) return undefined;
-	const model: Model = (owner.id === null ? undefined : await findReport(db, owner.slug, period)) ?? nothing;
+	const model: Model = await writtenReport(db, { owner, period, row: report });
 	const rows = await sectionsOf(db, report.id);
 	const written = new Set(rows.filter(({ doc }) => !isEmptyDoc(doc)).map((row) => row.key));
 	const places = placesOf(model, written);
