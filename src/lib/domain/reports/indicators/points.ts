@@ -115,6 +115,12 @@ function breaksAt(now: Outcome, before: Outcome | undefined, indicator: Indicato
 	return (['wording', 'committee', 'audience', 'method'] as const).filter((name) => differs[name]);
 }
 
+/** What an outcome is compared with: the committee's own before it, else the last of those that it took over from. */
+function pointBefore(all: readonly Outcome[], now: Outcome): Outcome | undefined {
+	const earlier = all.filter(({ period }) => period.to < now.period.to);
+	return earlier.findLast(({ committee }) => committee.slug === now.committee.slug) ?? earlier.at(-1);
+}
+
 /** Outcomes through time as points: the whole years before, and the period itself. */
 export function pointsOf(
 	period: Period,
@@ -135,14 +141,15 @@ export function pointsOf(
 			a.committee.slug.localeCompare(b.committee.slug)
 		)
 	);
-	return all.map((one, at): IndicatorPoint => {
-		const change = changeBetween(indicator, all[at - 1], one);
+	return all.map((one): IndicatorPoint => {
+		const last = pointBefore(all, one);
+		const change = changeBetween(indicator, last, one);
 		return {
 			period: one.period.key,
 			year: one.period.year,
 			outcome: one.outcome,
 			committee: one.committee,
-			breaks: breaksAt(one, all[at - 1], indicator),
+			breaks: breaksAt(one, last, indicator),
 			...(change ? { why: change.why } : {}),
 			source: one.source
 		};

@@ -31,7 +31,9 @@ export const indicatorPoint = z.object({
 	year: z.number().int(),
 	outcome: indicatorValue,
 	committee: z.object({ slug: z.string(), name: localText }),
-	breaks: z.array(z.enum(indicatorBreaks)).meta({ description: 'No line is drawn from the point before' }),
+	breaks: z
+		.array(z.enum(indicatorBreaks))
+		.meta({ description: 'No line is drawn from the point before, of the same committee where it has one' }),
 	why: localText.optional().meta({ description: 'Why the numbers are made in another way from here on' }),
 	source: source.nullable()
 });

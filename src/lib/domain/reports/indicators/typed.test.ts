@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureText, groupsText, numberText, readFigure, readGroups, readNumber } from './typed.ts';
+import {
+	figureText,
+	groupsText,
+	numberText,
+	readFigure,
+	readFigureAfter,
+	readGroups,
+	readNumber
+} from './typed.ts';
 
 describe('a number that is typed', () => {
 	it.each([
@@ -29,6 +37,10 @@ it('a target may be words', () => {
 	const words = readFigure('+/- 1 %');
 	expect(words).toEqual({ value: null, words: { sv: '+/- 1 %' } });
 	expect(words === 'too-long' ? '' : figureText(words)).toBe('+/- 1 %');
+	const before = { value: null, words: { sv: 'Öka', en: 'Increase' } };
+	expect(readFigureAfter('Öka', before)).toBe(before);
+	expect(readFigureAfter('Minska', before)).toEqual({ value: null, words: { sv: 'Minska' } });
+	expect(readFigureAfter('', before)).toEqual({ value: null, words: null });
 	expect(readFigure('x'.repeat(201))).toBe('too-long');
 });
 

@@ -30,6 +30,10 @@ export function readFigure(text: string): Figure | 'too-long' {
 	return text.length > longestWords ? 'too-long' : { value: null, words: { sv: text } };
 }
 
+/** The same, where what stood there before is kept with all its languages when it has not been changed. */
+export const readFigureAfter = (text: string, before: Figure | undefined): Figure | 'too-long' =>
+	before && text !== '' && figureText(before) === text ? before : readFigure(text);
+
 /** A number alone; `not-a-number` for anything else. */
 export function readOnlyNumber(text: string): number | null | 'not-a-number' {
 	return text === '' ? null : (readNumber(text) ?? 'not-a-number');

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { figureText, readFigure } from '#lib/domain/reports/indicators/typed.ts';
+import { figureText, readFigureAfter } from '#lib/domain/reports/indicators/typed.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { readForm } from '#lib/server/forms/read.ts';
 import { saveTargetsOf } from '#lib/server/reports/indicators/define.ts';
@@ -28,7 +28,7 @@ async function figuresIn(locals: App.Locals, params: { committee: string; period
 				(one) => one.period === period.key && one.committee.slug === owner.slug
 			);
 			const target = owner.id === null ? row.councilTarget : row.target;
-			return { indicator, row, entry, typed: fieldsOfEntry(entry, figureText(target)) };
+			return { indicator, row, entry, target, typed: fieldsOfEntry(entry, figureText(target)) };
 		})
 	};
 }
@@ -52,9 +52,9 @@ export const actions = {
 		const posted = await readForm(request);
 		const { owner, period, open, figures } = await figuresIn(locals, params);
 		if (!open) error(409);
-		const read = figures.map(({ indicator, entry, typed: before }) => {
+		const read = figures.map(({ indicator, entry, target, typed: before }) => {
 			const typed = readTyped(posted, indicator.slug, before);
-			return { indicator, typed, read: readEntry(typed, indicator, entry) };
+			return { indicator, target, typed, read: readEntry(typed, indicator, entry) };
 		});
 		const issues = read.flatMap(({ read }): FieldIssue[] => ('issues' in read ? read.issues : []));
 		const typed: Record<string, TypedEntry> = Object.fromEntries(
@@ -67,9 +67,11 @@ export const actions = {
 		);
 		if ((await saveEntries(locals.db, owner, period, entries, by)) === 'closed') error(409);
 		if (period.kind === 'VP') {
-			const targets = read.flatMap(({ indicator, typed }) => {
-				const figure = readFigure(typed.target);
-				return figure === 'too-long' ? [] : [{ indicatorId: indicator.id, ...figure }];
+			const targets = read.flatMap(({ indicator, target, typed }) => {
+				const figure = readFigureAfter(typed.target, target);
+				if (figure === 'too-long') return [];
+				const { value, words } = figure;
+				return [{ indicatorId: indicator.id, value, words }];
 			});
 			await saveTargetsOf(locals.db, owner, period.year, targets);
 		}

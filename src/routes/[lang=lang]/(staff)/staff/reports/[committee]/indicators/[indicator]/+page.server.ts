@@ -1,4 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
+import type { Target } from '#lib/domain/reports/indicators/indicator.ts';
+import type { Figure } from '#lib/domain/reports/indicators/typed.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { today } from '#lib/server/clock.ts';
 import { fieldOf, readForm } from '#lib/server/forms/read.ts';
@@ -21,18 +23,19 @@ async function indicatorIn(locals: App.Locals, params: { committee: string; indi
 	const owner = await ownerIn(locals, params);
 	const indicator = await findIndicator(locals.db, owner, params.indicator);
 	if (!indicator) error(404);
-	const all = (await targetsOf(locals.db, owner, [indicator.id])).get(indicator.id) ?? [];
+	const all: Target[] = (await targetsOf(locals.db, owner, [indicator.id])).get(indicator.id) ?? [];
 	const own = all.filter(({ of }) => of === (owner.id === null ? 'council' : 'committee'));
 	const council = owner.id === null ? [] : all.filter(({ of }) => of === 'council');
 	const years = targetYears(
 		Number(today().slice(0, 4)),
 		own.map(({ year }) => year)
 	);
-	return { owner, indicator, own, council, years, mine: indicator.committeeId === owner.id };
+	const targets = new Map<number, Figure>(own.map(({ year, value, words }) => [year, { value, words }]));
+	return { owner, indicator, targets, council, years, mine: indicator.committeeId === owner.id };
 }
 
 export async function load({ locals, params, url }) {
-	const { owner, indicator, own, council, years, mine } = await indicatorIn(locals, params);
+	const { owner, indicator, targets, council, years, mine } = await indicatorIn(locals, params);
 	const questions = mine && indicator.kind === 'question' ? await readableQuestions(locals.db, owner) : [];
 	const goals = await allGoals(locals.db, owner);
 	return {
@@ -47,7 +50,7 @@ export async function load({ locals, params, url }) {
 		council,
 		questions,
 		goals: goals.map(({ id, number, name, level }) => ({ id, number, name, level })),
-		typed: fieldsOfIndicator(indicator, new Map(own.map(({ year, ...target }) => [year, target])), years),
+		typed: fieldsOfIndicator(indicator, targets, years),
 		done: url.searchParams.has('done')
 	};
 }
@@ -55,7 +58,7 @@ export async function load({ locals, params, url }) {
 export const actions = {
 	default: async ({ request, locals, params, url }) => {
 		const posted = await readForm(request);
-		const { owner, indicator, years, mine } = await indicatorIn(locals, params);
+		const { owner, indicator, targets, years, mine } = await indicatorIn(locals, params);
 		const typed = readTyped(posted, years, mine);
 		const questions = mine && indicator.kind === 'question' ? await readableQuestions(locals.db, owner) : [];
 		const read = mine ? readDefinition(indicator, typed, questions) : undefined;
@@ -65,7 +68,7 @@ export const actions = {
 			locals.db,
 			owner,
 			indicator,
-			{ ...read, targets: targetsRead(typed.targets) },
+			{ ...read, targets: targetsRead(typed.targets, targets) },
 			requirePerson(locals).id
 		);
 		if (saved === 'goal-unknown') return refused(typed, [{ id: 'goal', code: 'goal-missing' }]);

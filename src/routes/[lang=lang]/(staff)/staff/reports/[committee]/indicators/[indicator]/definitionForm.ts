@@ -4,7 +4,12 @@ import type { IndicatorDefinition, TargetInput } from '#lib/server/reports/indic
 import { sourceOf, keyOfSource, type ReadableQuestion } from '#lib/server/reports/indicators/questions.ts';
 import { measures } from '#lib/domain/reports/indicators/indicator.ts';
 import { indicatorUnits } from '#lib/domain/reports/indicators/shapes.ts';
-import { figureText, readFigure, type Figure } from '#lib/domain/reports/indicators/typed.ts';
+import {
+	figureText,
+	readFigure,
+	readFigureAfter,
+	type Figure
+} from '#lib/domain/reports/indicators/typed.ts';
 import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
 import { fieldOf } from '#lib/server/forms/read.ts';
 import {
@@ -110,10 +115,13 @@ export function targetIssues(targets: Record<string, string>): FieldIssue[] {
 	});
 }
 
-export const targetsRead = (targets: Record<string, string>): Map<number, TargetInput> =>
+export const targetsRead = (
+	targets: Record<string, string>,
+	before: ReadonlyMap<number, Figure>
+): Map<number, TargetInput> =>
 	new Map(
 		Object.entries(targets).flatMap(([year, text]) => {
-			const figure = readFigure(text);
+			const figure = readFigureAfter(text, before.get(Number(year)));
 			return figure === 'too-long' ? [] : [[Number(year), figure] as const];
 		})
 	);
