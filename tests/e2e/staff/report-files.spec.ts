@@ -11,7 +11,7 @@ test('a report is made a file of, and fetched @no-script', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapporten som fil');
 	await page.getByRole('radio', { name: /^Tjänsteutlåtande/ }).check();
 	await page.getByRole('button', { name: 'Gör filen' }).click();
-	const link = page.getByRole('link', { name: /^Hämta: Tjänsteutlåtande/ }).first();
+	const link = page.getByRole('link', { name: /^Hämta Tjänsteutlåtande/ }).first();
 	await expect(link).toBeVisible({ timeout: 20_000 });
 	await expectGood(page);
 	const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
