@@ -59,22 +59,64 @@ const reading = [
 	'POST /consultations/[slug]/package',
 	'GET /consultations/[slug]/package/file',
 	'GET /reports',
-	'GET /reports/[committee]/[period]',
-	'POST /reports/[committee]/[period]',
-	'GET /reports/[committee]/[period]/file'
+	'GET /reports/[committee]/[period]/package',
+	'POST /reports/[committee]/[period]/package',
+	'GET /reports/[committee]/[period]/package/file'
 ];
+const ofPeriod = '/reports/[committee]/[period]';
 const readingReports = [
-	'GET /reports/[committee]/[period]/staircase',
-	'GET /reports/[committee]/[period]/staircase/[step]',
-	'GET /reports/[committee]/[period]/actions',
-	'GET /reports/[committee]/[period]/actions/[action]'
+	...['indicators', 'indicators/[indicator]', 'goals'].map((page) => `GET /reports/[committee]/${page}`),
+	`GET ${ofPeriod}`,
+	...[
+		'actions',
+		'actions/[action]',
+		'councils',
+		'councils/answers',
+		'files',
+		'files/[id]',
+		'goals',
+		'indicators',
+		'preview',
+		'staircase',
+		'staircase/[step]',
+		'statistics',
+		'versions',
+		'versions/[number]',
+		'write/[section]'
+	].map((page) => `GET ${ofPeriod}/${page}`),
+	`POST ${ofPeriod}/files`
 ];
 const writingReports = [
-	...['position', 'bring'].map((action) => `POST ${action} /reports/[committee]/[period]/staircase`),
-	'POST /reports/[committee]/[period]/staircase/[step]',
-	...['GET', 'POST'].map((method) => `${method} /reports/[committee]/[period]/actions/add`),
-	...['save', 'remove'].map((action) => `POST ${action} /reports/[committee]/[period]/actions/[action]`)
+	...['indicators', 'indicators/[indicator]'].map((page) => `POST /reports/[committee]/${page}`),
+	...['add', 'end'].map((action) => `POST ${action} /reports/[committee]/goals`),
+	...['begin', 'register', 'takeBack'].map((action) => `POST ${action} ${ofPeriod}`),
+	`GET ${ofPeriod}/actions/add`,
+	`GET ${ofPeriod}/write/[section]/quotations`,
+	...[
+		'actions/add',
+		'councils',
+		'councils/answers',
+		'goals',
+		'indicators',
+		'staircase/[step]',
+		'write/[section]',
+		'write/[section]/text'
+	].map((page) => `POST ${ofPeriod}/${page}`),
+	...['position', 'bring'].map((action) => `POST ${action} ${ofPeriod}/staircase`),
+	...['save', 'remove'].map((action) => `POST ${action} ${ofPeriod}/actions/[action]`),
+	...['add', 'remove'].map((action) => `POST ${action} ${ofPeriod}/statistics`)
 ];
+const movesOf = (...moves: string[]) => moves.map((move) => `POST ${move} ${ofPeriod}`);
+const deciding = movesOf('putOnAgenda', 'decide', 'handOver');
+const councils = [
+	'GET /councils',
+	'GET /councils/[council]',
+	...['end', 'give'].map((action) => `POST ${action} /councils/[council]`)
+];
+const makingCouncils = ['add', '[council]/edit'].flatMap((page) => [
+	`GET /councils/${page}`,
+	`POST /councils/${page}`
+]);
 const disposing = ['add', 'decide', 'remove'].map(
 	(action) => `POST ${action} /consultations/[slug]/retention`
 );
@@ -150,8 +192,8 @@ const administering = [
 
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
-	administrator: [...reading, ...administering, ...seconding],
-	strategist: [...reading, ...readingReports],
+	administrator: [...reading, ...administering, ...seconding, ...councils, ...makingCouncils],
+	strategist: [...reading, ...readingReports, 'GET /reports/overview'],
 	caseOfficer: [
 		...reading,
 		...readingReports,
@@ -163,9 +205,32 @@ const expected: Record<Role, string[]> = {
 		...inviting,
 		...typing
 	],
-	approvingManager: [...reading, ...readingReports, ...moving, ...answering, ...disposing],
-	registrar: [...reading, ...readingReports, ...typing, ...disposing, ...seconding, ...handingOut],
-	secretary: [...reading, ...readingReports, ...commenting],
+	approvingManager: [
+		...reading,
+		...readingReports,
+		...movesOf('takeBack', 'signOff', 'publish'),
+		...moving,
+		...answering,
+		...disposing
+	],
+	registrar: [
+		...reading,
+		...readingReports,
+		...movesOf('register', 'publish'),
+		...deciding,
+		...typing,
+		...disposing,
+		...seconding,
+		...handingOut
+	],
+	secretary: [
+		...reading,
+		...readingReports,
+		...movesOf('register', 'publish'),
+		...deciding,
+		...commenting,
+		...councils
+	],
 	contactCentre: [],
 	facilitator: [],
 	councilMember: commenting,

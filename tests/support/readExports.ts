@@ -88,7 +88,7 @@ export const htmlText = (html: string): string =>
 			.replaceAll('&#39;', "'")
 	).replace(/\s+/g, ' ');
 
-/** A PDF's words piece by piece, as they were drawn: spaces that do not break are kept. */
+/** A PDF's words piece by piece, as they were drawn. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
 	const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
 	const pdf = await loading.promise;
@@ -96,7 +96,13 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
 		Array.from({ length: pdf.numPages }, async (_, index) => {
 			const page = await pdf.getPage(index + 1);
 			const { items } = await page.getTextContent({ disableNormalization: true });
-			return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+			// Within one piece a space between groups of three is the one that does not break: a PDF knows no difference.
+			return items
+				.map((item) => ('str' in item ? item.str : ''))
+				.map((text) =>
+					text.replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', '\u00a0'))
+				)
+				.join('\n');
 		})
 	);
 	await loading.destroy();

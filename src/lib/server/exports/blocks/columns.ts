@@ -14,7 +14,8 @@ export function columnShares({ head, rows, bars }: Table): number[] {
 			...rows.map((row) => `${row[column]?.number ?? ''} ${row[column]?.text ?? ''}`.trim())
 		];
 		const longest = Math.max(...texts.map((own) => Math.min(enough, own.length)));
-		return Math.max(5, longest * 0.75, Math.min(20, Math.max(...texts.map(longestWord)))) + 1;
+		const names = column === 0 && head.length > 6 ? 1.6 : 1;
+		return names * Math.max(5, longest * 0.75, Math.min(20, Math.max(...texts.map(longestWord)))) + 1;
 	});
 	const sum = wanted.reduce((all, own) => all + own, 0);
 	return wanted.map((own) => own / sum);

@@ -4,6 +4,7 @@ import type { ReportConsultation, ReportModel } from '#lib/domain/reports/shapes
 import type { Speaker } from '../print/speaker.ts';
 import { actionBlocks } from './actionBlocks.ts';
 import { heading, text, type Block } from './blocks.ts';
+import { cityBlocks } from './cityBlocks.ts';
 import { documentBlocks } from './documentBlocks.ts';
 import { goalBlocks } from './goalBlocks.ts';
 import { indicatorBlocks } from './indicatorBlocks.ts';
@@ -113,7 +114,7 @@ const contents: Partial<Record<Section, (level: number, telling: Telling) => Blo
 	indicators: indicatorBlocks,
 	staircase: (level, { report, speaker }) => staircaseBlocks(level, report, speaker),
 	actions: (_, { report, speaker }) => actionBlocks(report, speaker),
-	programme: (level, { report, speaker }) => programmeBlocks(level, report, speaker),
+	programme: (level, { report, speaker }) => (report.city ? [] : programmeBlocks(level, report, speaker)),
 	statements: (level, { report, speaker }) => statementBlocks(level, report, speaker)
 };
 
@@ -135,6 +136,11 @@ export function sectionContent(section: Section, level: number, telling: Telling
 
 /** A section with its heading; nothing where there is nothing in it. */
 export function sectionBlocks(section: Section, level: number, telling: Telling): Block[] {
+	const { city } = telling.report;
+	if (city && section === 'participation') {
+		const [title, ...gathered] = cityBlocks(city, level, telling.speaker);
+		return [...(title ? [title] : []), ...proseBlocks({ section, level: level + 1 }, telling), ...gathered];
+	}
 	const content = sectionContent(section, level + 1, telling);
 	const title = telling.speaker.t(titles[section] ?? `exports:section.${section}`);
 	return content.length > 0 ? [heading(level, title), ...content] : [];

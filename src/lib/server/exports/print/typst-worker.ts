@@ -8,6 +8,7 @@ import {
 	type RenderPdfOpts
 } from '@myriaddreamin/typst-ts-node-compiler';
 import { projectRoot } from '../../root.ts';
+import { printable } from '../printable.ts';
 import type { Job, Reply } from './typesetter.ts';
 
 const require = createRequire(import.meta.url);
@@ -35,12 +36,8 @@ function ready(): NodeCompiler {
 	return compiler;
 }
 
-/** Half characters and signs that control something are no words, and the typesetter stops at them. */
 const written = (_: string, value: unknown): unknown =>
-	typeof value === 'string'
-		? // eslint-disable-next-line no-control-regex
-			value.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-		: value;
+	typeof value === 'string' ? printable(value) : value;
 
 function compiled(typst: NodeCompiler, { template, data, files }: Job): NodeTypstDocument {
 	typst.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify(data, written)));

@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
+import { printable } from '../printable.ts';
 import type { Block, Cell, Table } from '../blocks/blocks.ts';
 import { speakerOf, type Speaker } from '../print/speaker.ts';
 import { blocksOf, type Progress, type ReportMaterial } from './material.ts';
@@ -32,13 +33,8 @@ const formats = {
 	percent: (decimals: number) => (decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`)
 };
 
-/** What XML cannot carry is left out. */
-const written = (text: string): string =>
-	// eslint-disable-next-line no-control-regex
-	text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-
 const wordsCell = (text: string, bold = false) => ({
-	value: written(text),
+	value: printable(text),
 	type: String,
 	wrap: true,
 	alignVertical: 'top' as const,

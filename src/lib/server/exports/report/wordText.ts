@@ -1,4 +1,5 @@
 import { ExternalHyperlink, Tab, TextRun, type ParagraphChild } from 'docx';
+import { printable } from '../printable.ts';
 import type { Rich, Run } from '../blocks/blocks.ts';
 import type { Said } from '../print/speaker.ts';
 
@@ -18,17 +19,12 @@ export const localeOf = (lang: string): string => locales[lang] ?? lang;
 /** Colours of the house's paper, as Word writes them. */
 export const colours = { ink: '1C1F28', quiet: '474B57', accent: '1F3A7D', wash: 'E6ECFA', line: 'D2CDC3' };
 
-/** What XML cannot carry is left out. */
-const written = (text: string): string =>
-	// eslint-disable-next-line no-control-regex
-	text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-
 type Look = { bold?: boolean; italics?: boolean; size?: number; color?: string; style?: string };
 
 /** Words with their language, for spelling and for a reader's voice. */
 export const run = ({ text, lang, dir }: Pick<Said, 'text' | 'lang' | 'dir'>, look: Look = {}): TextRun =>
 	new TextRun({
-		text: written(text),
+		text: printable(text),
 		...look,
 		language:
 			dir === 'rtl' ? { value: localeOf(lang), bidirectional: localeOf(lang) } : { value: localeOf(lang) },

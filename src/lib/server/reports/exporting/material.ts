@@ -4,17 +4,35 @@ import type { LocalText } from '#lib/domain/text/text.ts';
 import { citySettings } from '../../city/settings.ts';
 import { config } from '../../config.ts';
 import type { Database } from '../../db/client.ts';
+import { findWritten, ownerOf } from '../document/find.ts';
+import { writtenReport } from '../document/model.ts';
 import { findReport } from '../report.ts';
 
 /** What a report's files are made of. */
 export type ExportMaterial = { city: LocalText; report: ReportModel; origin: string };
 
-/** A committee's report of a period, for its files; undefined when there is no such committee. */
-export async function exportMaterial(
+const materialOf = async (
+	db: Database,
+	report: ReportModel | undefined
+): Promise<ExportMaterial | undefined> =>
+	report && { city: (await citySettings(db)).name, report, origin: config().ORIGIN };
+
+/** A report as the public sees it, for its files; undefined when there is none. */
+export const exportMaterial = async (
+	db: Database,
+	committee: string,
+	period: Period
+): Promise<ExportMaterial | undefined> => materialOf(db, await findReport(db, committee, period));
+
+/** The same as staff see it: while it is written, as it stands; otherwise as the public sees it. */
+export async function staffMaterial(
 	db: Database,
 	committee: string,
 	period: Period
 ): Promise<ExportMaterial | undefined> {
-	const report = await findReport(db, committee, period);
-	return report && { city: (await citySettings(db)).name, report, origin: config().ORIGIN };
+	const owner = await ownerOf(db, committee);
+	if (!owner || (owner.id === null) !== (period.kind === 'city')) return undefined;
+	const row = await findWritten(db, owner, period);
+	if (!row || row.state === 'published') return exportMaterial(db, committee, period);
+	return materialOf(db, await writtenReport(db, { owner, period, row }));
 }

@@ -5,7 +5,7 @@ import { parsePeriod } from '#lib/domain/reports/period.ts';
 import type { Database } from '../../db/client.ts';
 import { reportExports } from '../../db/schema/index.ts';
 import { traceOf, waitFor } from '../../releases/running.ts';
-import { exportMaterial, type ExportMaterial } from './material.ts';
+import { staffMaterial, type ExportMaterial } from './material.ts';
 
 /** Makes a file, telling how far it has come. Handed in: how a format is made is none of the database's business. */
 export type MakeFile = (
@@ -66,7 +66,7 @@ function stepsOf(db: Database, id: string) {
 
 async function make(db: Database, row: Row, maker: MakeFile): Promise<Uint8Array> {
 	const period = parsePeriod(row.period);
-	const material = period && (await exportMaterial(db, row.owner, period));
+	const material = period && (await staffMaterial(db, row.owner, period));
 	if (!material || !isReportFile(row.file)) throw new Error('there is no such report or file');
 	const steps = stepsOf(db, row.id);
 	const bytes = await maker(row.file, material, row.lang, steps.tell);
