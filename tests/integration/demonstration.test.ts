@@ -10,6 +10,7 @@ import { age, district, gender } from '#lib/server/demo/backgrounds.ts';
 import { endOfLastFourMonths } from '#lib/server/demo/dates.ts';
 import { answersOf, formOf } from '#lib/server/demo/generate.ts';
 import { loadDemonstration, setDemonstrationPassword } from '#lib/server/demo/load.ts';
+import { demonstrationAccounts } from '#lib/server/demo/users.ts';
 import { demonstrationCommittees } from '#lib/server/demo/organisation.ts';
 import { demonstrationPopulation } from '#lib/server/demo/population.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
@@ -141,7 +142,7 @@ describe('loading', () => {
 		const hashes = () =>
 			opened.db.$client`select email, password_hash, second_factor_required from users order by email`;
 		const before = await hashes();
-		expect(before).toHaveLength(8);
+		expect(before).toHaveLength(demonstrationAccounts.length);
 		for (const { password_hash, second_factor_required } of before) {
 			expect(second_factor_required).toBe(false);
 			expect(await verifyPassword(password_hash, password)).toBe(true);

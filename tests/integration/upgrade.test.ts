@@ -13,6 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => fresh.close());
 
+/** Tables that nothing was ever written to, taken away again. */
+const gone = new Set(['report_notes']);
+
 const earlier = Array.from({ length: migrationCount() }, (_, index) => index + 1);
 
 test.each(earlier)(
@@ -27,6 +30,7 @@ test.each(earlier)(
 			expect(await migrationsDone(house.db)).toBe(migrationCount());
 			expect(await shape(house.db)).toEqual(await shape(fresh.db));
 			for (const [table, rows] of Object.entries(filled)) {
+				if (gone.has(table)) continue;
 				const [found] = await house.db.$client.unsafe(`select count(*)::int as count from "${table}"`);
 				expect(found?.count, table).toBe(rows);
 			}

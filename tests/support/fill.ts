@@ -29,6 +29,7 @@ function valueFor(type: string, n: number): string {
 	const values: Record<string, string> = {
 		uuid: 'gen_random_uuid()',
 		integer: String(n),
+		'double precision': `${n}.1`,
 		boolean: n % 2 ? 'true' : 'false',
 		date: `'2026-03-0${n}'`,
 		'timestamp with time zone': `'2026-03-01 12:00:00.12345${n}+01'`,
@@ -53,9 +54,11 @@ export async function fillEveryTable(db: Database, rows = 3): Promise<Record<str
 			if (columns.some(({ parent }) => parent && parent !== table && !filled.has(parent))) continue;
 			for (let n = 1; n <= rows; n++) {
 				const values = columns.map(({ column, type, parent, parentColumn }) =>
-					parent && parent !== table
-						? `(select "${parentColumn}" from "${parent}" order by ctid limit 1 offset ${n - 1})`
-						: (needed[`${table}.${column}`] ?? valueFor(type, n))
+					parent === table
+						? 'null'
+						: parent
+							? `(select "${parentColumn}" from "${parent}" order by ctid limit 1 offset ${n - 1})`
+							: (needed[`${table}.${column}`] ?? valueFor(type, n))
 				);
 				const names = columns.map(({ column }) => `"${column}"`);
 				await db.$client.unsafe(`insert into "${table}" (${names.join()}) values (${values.join()})`);
