@@ -41,7 +41,7 @@ export async function askedReview(db: Database, userId: string, committeeId: str
 		.values(['councilMember', 'secretary'].map((role) => ({ userId, role, councilId: council.id })))
 		.returning({ id: userRoles.id });
 	const [id = ''] = await askCouncils(db, {
-		...(await reportToReview(db, committeeId)),
+		...(await reportToReview(db, committeeId, '2025-VB')),
 		councils: [{ councilId: council.id, dueOn: '2099-12-10' }]
 	});
 	const [comment, other] = await db
@@ -55,6 +55,7 @@ export async function askedReview(db: Database, userId: string, committeeId: str
 		.returning({ id: statementPoints.id });
 	return {
 		id,
+		council: council.id,
 		seat: seat?.id ?? '',
 		comment: comment?.id ?? '',
 		other: other?.id ?? '',

@@ -110,6 +110,22 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 	}
 
 	await db.$client`insert into reports (committee_id, period) values (${String(committee?.id)}, '2026-T2')`;
+	await db.$client`insert into user_roles (user_id, role) values (${admin}, 'strategist')`;
+	for (const [period, state] of [
+		['2024-T2', 'withCouncils'],
+		['2024-VB', 'draft'],
+		['2023-T1', 'signedOff'],
+		['2023-T2', 'onAgenda'],
+		['2023-VB', 'decided'],
+		['2022-VB', 'handedOver'],
+		['2022-T1', 'draft']
+	] as const)
+		await db.$client`
+			insert into reports (committee_id, period, state) values (${String(committee?.id)}, ${period}, ${state})`;
+	const [ofCity] = await db.$client`insert into reports (period) values ('2025-2026') returning id`;
+	const [statistic] = await db.$client`
+		insert into city_statistics (report_id, position, title, value, source)
+		values (${String(ofCity?.id)}, 1, '{"sv":"Barn"}', 20, 'Staden') returning id`;
 	const actionIds: string[] = [];
 	for (const title of ['Ställa ut bänkar', 'Sätta upp lampor']) {
 		const [added] = await db.$client`
@@ -172,6 +188,11 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		post(`/reports/[committee]/[period]${route}`, fields, {
 			operation,
 			path: `/reports/${committee?.slug}/2026-T2${at}`
+		});
+	const reportMove = (move: string, period: string, fields: StaffPost['fields'] = {}) =>
+		post('/reports/[committee]/[period]', fields, {
+			operation: `POST ${move}`,
+			path: `/reports/${committee?.slug}/${period}`
 		});
 	const anAction = {
 		title: 'Fler bänkar',
@@ -422,7 +443,34 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ file: 'report.csv', language: 'sv' },
 			{ path: `/reports/${committee?.slug}/2026-VB/files` }
 		),
-		post('/reports/[committee]/[period]', {}, { path: `/reports/${committee?.slug}/2026-VB` }),
+		reportMove('begin', '2024-T1'),
+		reportMove('register', '2024-T2', { dnr: 'KS 2024/7' }),
+		reportMove('takeBack', '2024-T2'),
+		reportMove('signOff', '2024-VB', { by: 'Chefen' }),
+		reportMove('putOnAgenda', '2023-T1', { on: '2024-02-01' }),
+		reportMove('decide', '2023-T2', { on: '2024-02-01', paragraph: '7' }),
+		reportMove('handOver', '2023-VB', { on: '2024-02-09' }),
+		reportMove('publish', '2022-VB'),
+		post(
+			'/reports/[committee]/[period]/councils',
+			{ council: review.council, dueOn: '2099-01-31' },
+			{ path: `/reports/${committee?.slug}/2022-T1/councils` }
+		),
+		post(
+			'/reports/[committee]/[period]/councils/answers',
+			{},
+			{ path: `/reports/${committee?.slug}/2025-VB/councils/answers` }
+		),
+		post(
+			'/reports/[committee]/[period]/statistics',
+			{ 'title.sv': 'Valdeltagande', value: '63,39', source: 'Valnämnden', year: '2024' },
+			{ operation: 'POST add', path: '/reports/city/2025-2026/statistics' }
+		),
+		post(
+			'/reports/[committee]/[period]/statistics',
+			{ statistic: String(statistic?.id) },
+			{ operation: 'POST remove', path: '/reports/city/2025-2026/statistics' }
+		),
 		ofReport('/staircase', { position: '3', revision: '0' }, { operation: 'POST position' }),
 		ofReport('/staircase', {}, { operation: 'POST bring' }),
 		ofReport(

@@ -4,6 +4,7 @@ import { parsePeriod } from '#lib/domain/reports/period.ts';
 import { interfaceLanguages, languageOf, textLanguages } from '#lib/i18n/languages.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { reportFile } from '#lib/server/exports/report/files.ts';
+import { fieldOf, readForm } from '#lib/server/forms/read.ts';
 import { ownerOf } from '#lib/server/reports/document/find.ts';
 import { askForExport, listExports } from '#lib/server/reports/exporting/exports.ts';
 import { beginExports } from '#lib/server/reports/exporting/running.ts';
@@ -30,8 +31,8 @@ export async function load({ locals, params }) {
 export const actions = {
 	default: async ({ locals, params, request, url }) => {
 		const { owner, period } = await subjectOf(locals, params);
-		const fields = await request.formData();
-		const [file, lang] = [String(fields.get('file') ?? ''), String(fields.get('language') ?? '')];
+		const posted = await readForm(request);
+		const [file, lang] = [fieldOf(posted, 'file') ?? '', fieldOf(posted, 'language') ?? ''];
 		if (!isReportFile(file) || !textLanguages.includes(lang)) return fail(422, { code: 'file-unknown' });
 		await askForExport(locals.db, {
 			owner: owner.slug,
