@@ -1,11 +1,19 @@
 import { desc, eq, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import { canMoveReport, reportMoves, type ReportMove } from '#lib/domain/reports/document/lifecycle.ts';
 import { versionReasons, type VersionReason } from '#lib/domain/reports/document/shapes.ts';
 import type { Period } from '#lib/domain/reports/period.ts';
 import { note } from '../../auth/audit.ts';
 import { today } from '../../clock.ts';
 import type { Database, Queryable } from '../../db/client.ts';
-import { reportMoveLog, reports, reportSections, reportVersions } from '../../db/schema/index.ts';
+import {
+	reportMoveLog,
+	reports,
+	reportSections,
+	reportVersions,
+	staircases,
+	staircaseSteps
+} from '../../db/schema/index.ts';
 import { bumpPublicGeneration } from '../../http/generation.ts';
 import type { ReportOwner, ReportRow } from './find.ts';
 import { frozenOf } from './freeze.ts';
@@ -30,12 +38,12 @@ export type Subject = { owner: ReportOwner; period: Period };
 const keepsVersion = (move: ReportMove): move is VersionReason =>
 	(versionReasons as readonly string[]).includes(move);
 
-/** What has been written, as one number that no change leaves as it was. */
+/** What has been written, as one mark that no change leaves as it was. */
 async function stampOf(db: Queryable, reportId: string): Promise<string> {
-	const [row] = await db
-		.select({ stamp: sql<string>`coalesce(sum(${reportSections.revision}), 0) || '/' || count(*)` })
-		.from(reportSections)
-		.where(eq(reportSections.reportId, reportId));
+	const of = (table: PgTable) => sql`select revision from ${table} where report_id = ${reportId}`;
+	const [row] = await db.execute<{ stamp: string }>(sql`
+		select coalesce(sum(revision), 0) || '/' || count(*) as stamp
+		from (${of(reportSections)} union all ${of(staircases)} union all ${of(staircaseSteps)}) written`);
 	return row?.stamp ?? '';
 }
 

@@ -5,6 +5,7 @@ import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import { today } from '../../clock.ts';
 import type { Database } from '../../db/client.ts';
 import { reportVersions, users } from '../../db/schema/index.ts';
+import { statementsOf } from '../../reviews/statements.ts';
 import { quotedIn } from './prose.ts';
 import { releasedQuotations } from './quotations.ts';
 
@@ -27,6 +28,22 @@ export async function versionsOf(db: Database, reportId: string): Promise<Versio
 		.where(eq(reportVersions.reportId, reportId))
 		.orderBy(desc(reportVersions.number));
 	return rows.map(({ madeAt, ...row }) => ({ ...row, madeOn: today(madeAt) }));
+}
+
+/** Answers to councils that came after the version was kept: they are owed, and stand where they were awaited. */
+async function withLateAnswers(db: Database, reportId: string, model: ReportModel): Promise<ReportModel> {
+	const owed = model.statements.some(({ points }) => points.some(({ answer }) => answer === null));
+	if (!owed) return model;
+	const given = new Map(
+		(await statementsOf(db, reportId)).flatMap(({ points }) => points.map(({ id, answer }) => [id, answer]))
+	);
+	return {
+		...model,
+		statements: model.statements.map((one) => ({
+			...one,
+			points: one.points.map((point) => ({ ...point, answer: point.answer ?? given.get(point.id) ?? null }))
+		}))
+	};
 }
 
 /** A kept report with the texts that it quotes, as far as they are shown now. */
@@ -54,7 +71,7 @@ export async function readVersion(
 		.limit(1);
 	if (!row) return undefined;
 	const { given: _, ...nothing } = nothingWritten;
-	return withQuotations(db, { ...nothing, ...row.model });
+	return withLateAnswers(db, reportId, await withQuotations(db, { ...nothing, ...row.model }));
 }
 
 /** The version that a council was asked about; undefined when there is none. */
