@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actions } from './actions.ts';
 import { grantIssue, roles, type Grant, type Role } from './roles.ts';
-import { committeesFor, mayDo, type Person } from './table.ts';
+import { committeesFor, isOfCouncil, mayDo, type Person } from './table.ts';
 
 const at = (role: Role, committeeId: string | null = null): Grant => ({ role, committeeId, councilId: null });
 const person = (...grants: Grant[]): Person => ({ id: 'p', email: 'p@x.example', name: 'P', grants });
@@ -20,10 +20,10 @@ describe('mayDo', () => {
 	it('gives nothing for a committee role that is held nowhere, or at a council', () => {
 		for (const action of actions) {
 			expect(mayDo(person(at('caseOfficer')), action)).toBe(false);
-			// A council's secretary comments for it, and does nothing else.
-			expect(mayDo(person({ role: 'secretary', committeeId: null, councilId: 'c' }), action)).toBe(
-				action === 'consultation.comment'
-			);
+			// A council's secretary comments, and does what is done for that council and no other.
+			const secretary = person({ role: 'secretary', committeeId: null, councilId: 'c' });
+			expect(mayDo(secretary, action)).toBe(action === 'consultation.comment' || isOfCouncil(action));
+			if (isOfCouncil(action)) expect(mayDo(secretary, action, 'another')).toBe(false);
 		}
 	});
 	it('keeps the administration of people and the release of results apart', () => {
