@@ -16,30 +16,3 @@ export function partsOf(report: ReportModel): Section[] {
 	};
 	return sections.filter((section) => isWritten(section) || filled[section] === true);
 }
-
-/** What a page can be read from: a place on it, and the key of its heading. */
-export type Place = { id: string; heading: string };
-
-/** Where the city's own parts stand: after its goals, before what is written of the rest. */
-const beforeCity: readonly Section[] = ['summary', 'background', 'goals'];
-
-const cityPlaces = ({ actions, statistics }: NonNullable<ReportModel['city']>): Place[] => [
-	{ id: 'bodies', heading: 'cityReport:bodies.title' },
-	{ id: 'city-stairs', heading: 'reporting:section.staircase' },
-	{ id: 'city-terms', heading: 'cityReport:terms.title' },
-	...(actions.some(({ count }) => count > 0)
-		? [{ id: 'city-actions', heading: 'reporting:section.actions' }]
-		: []),
-	...(statistics.length > 0 ? [{ id: 'city-statistics', heading: 'cityReport:statistics.title' }] : [])
-];
-
-/** Every heading of a written report's page, in its order. */
-export function contentsOf(report: ReportModel): Place[] {
-	const parts = partsOf(report);
-	const placeOf = (part: Section): Place => ({ id: part, heading: `reporting:section.${part}` });
-	return [
-		...parts.filter((part) => beforeCity.includes(part)).map(placeOf),
-		...(report.city ? cityPlaces(report.city) : []),
-		...parts.filter((part) => !beforeCity.includes(part)).map(placeOf)
-	];
-}

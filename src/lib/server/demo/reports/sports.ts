@@ -1,6 +1,9 @@
 import { shifted } from '../dates.ts';
 import type { DemonstrationProse } from './spec.ts';
 
+/** The passage about the dialogue on the pools. */
+const pools = ['consultation', 'simhallarna'].join(':');
+
 export const sportsProse: DemonstrationProse = {
 	sections: {
 		summary: `Två dialoger hölls under perioden: en om simhallarna och en om omklädningsrummen. De visar samma sak från två håll. De flesta trivs, men den som inte kan byta om i fred, eller inte kommer ner i vattnet, slutar att komma.
@@ -50,7 +53,7 @@ Four pools open earlier on weekdays, calm hours are tried, and changing rooms ar
 				on: shifted(dueOn, -5),
 				points: [
 					{
-						passage: 'consultation:simhallarna',
+						passage: pools,
 						text: 'Rådet ser positivt på att nämnden frågar hur det är att komma ner i vattnet. Lyftar som är trasiga i veckor syns inte i en enkät. De ska räknas.',
 						answer:
 							'Nämnden börjar föra bok över hur länge en lyft är ur bruk, hall för hall, och redovisar det i nästa rapport.'
