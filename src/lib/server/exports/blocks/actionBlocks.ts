@@ -17,7 +17,7 @@ function stateText({ state, before, note }: ReportAction, { plain, words: { t } 
 function aboutText({ step, terms, consultation }: ReportAction, { plain, say, words: { t } }: Speaker): Said {
 	const parts = [
 		...(step ? [t('exports:action.step', { step })] : []),
-		...terms.map(({ name }) => say(name, { quiet: true }).text),
+		...new Set(terms.map(({ name }) => say(name, { quiet: true }).text)),
 		...(consultation
 			? [t('exports:evidence.consultation', { title: say(consultation.title, { quiet: true }).text })]
 			: [])
