@@ -1,8 +1,11 @@
 import { parse } from 'csv-parse/sync';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { periodOf } from '#lib/domain/reports/period.ts';
 import { reportModel } from '#lib/domain/reports/shapes.ts';
 import type { Database } from '#lib/server/db/client.ts';
+import { committees, reports } from '#lib/server/db/schema/index.ts';
+import { publishedReports } from '#lib/server/reports/published.ts';
 import { findReport, listReports } from '#lib/server/reports/report.ts';
 import { findResults } from '#lib/server/reports/results.ts';
 import { callApi } from '../support/callApi.ts';
@@ -62,6 +65,26 @@ describe('a committee’s report', () => {
 		const [entry] = await listReports(db);
 		expect(entry?.committee.slug).toBe('jarva');
 		expect(entry?.periods.map(({ key }) => key)).toContain('2026-T1');
+	});
+
+	it('is told of as published, in the index and to the feed, from the day that it is, and not before', async () => {
+		const [committee] = await db.select().from(committees).where(eq(committees.slug, 'jarva'));
+		const publishedAt = new Date('2026-06-01T10:00:00Z');
+		await db.insert(reports).values([
+			{ committeeId: committee!.id, period: '2025-VB', state: 'published', publishedAt },
+			{ committeeId: committee!.id, period: '2026-VB', state: 'decided' },
+			{ period: '2024-2025', state: 'published', publishedAt: new Date('2026-06-02T10:00:00Z') }
+		]);
+		const published = await publishedReports(db);
+		expect(published.map(({ owner, period }) => [owner.slug, period.key])).toEqual([
+			['city', '2024-2025'],
+			['jarva', '2025-VB']
+		]);
+		const entries = await listReports(db);
+		expect(entries.map(({ committee: { slug }, published: keys }) => [slug, keys])).toEqual([
+			['jarva', ['2025-VB']]
+		]);
+		await db.delete(reports);
 	});
 
 	it('is the same in JSON and in the table', async () => {

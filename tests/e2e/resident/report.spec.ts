@@ -26,6 +26,34 @@ test('from the index to a committee’s report @no-script', async ({ page }) => 
 	await expect(page.getByRole('heading', { name: 'Vad dialogerna rör' })).toBeVisible();
 });
 
+test('who wants to follow the reports finds the feed from the index @no-script', async ({ page }) => {
+	await page.goto('/sv/reports');
+	const href = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+	await expect(page.getByRole('link', { name: 'Följ nya rapporter (Atom)' })).toHaveAttribute('href', href!);
+	const answer = await page.request.get(href!);
+	expect(answer.headers()).toMatchObject({
+		'content-type': 'application/atom+xml; charset=utf-8',
+		'cache-control': 'public, max-age=60'
+	});
+	expect(await answer.text()).toContain(
+		`rel="self" type="application/atom+xml" href="${new URL(href!, page.url()).href}"`
+	);
+});
+
+test('the index says which reports are the committee’s own, with the whole city’s first', async ({
+	page
+}) => {
+	await page.goto('/sv/reports');
+	const [first] = await page.getByRole('main').getByRole('heading', { level: 2 }).all();
+	await expect(first!).toHaveText('Hela staden');
+	const own = page
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('link', { name: /2024–2025$/ }) })
+		.last();
+	await expect(own).toContainText('Publicerad');
+	await expect(page.getByRole('listitem').filter({ hasText: 'bara resultat' }).first()).toBeVisible();
+});
+
 test('a report gathers its consultations with the programme, and says what none touched', async ({
 	page
 }) => {

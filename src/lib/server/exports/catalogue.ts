@@ -4,6 +4,7 @@ import type { Period } from '#lib/domain/reports/period.ts';
 import { formatOf } from '#lib/i18n/format.ts';
 import { interfaceLanguages } from '#lib/i18n/languages.ts';
 import { loadedTranslator } from '#lib/i18n/load.ts';
+import { periodName } from '#lib/i18n/period.ts';
 
 /** What a city has made open: results of dialogues and reports. */
 export type OpenData = {
@@ -117,7 +118,7 @@ export function catalogueOf({ city, origin, results, reports }: OpenData): Node 
 					{
 						'dct:title': inAll('exports:catalogue.report', (tag) => ({
 							committee: nameIn(committee.name, tag),
-							period: loadedTranslator(tag)(`report:period.${period.kind}`, { year: period.year })
+							period: periodName(loadedTranslator(tag), period)
 						})),
 						'dct:description': inAll('report:lead', (tag) => ({
 							from: formatOf(tag).date(period.from),

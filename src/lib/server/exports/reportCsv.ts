@@ -1,5 +1,6 @@
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import { say, type Words } from '#lib/i18n/category.ts';
+import { cityRows } from './cityRows.ts';
 import { csvOf, type CsvRow } from './csv.ts';
 import { resultColumns } from './resultColumns.ts';
 import { resultRows } from './resultRows.ts';
@@ -18,7 +19,7 @@ const columns = [
 ] as const;
 type Row = CsvRow<(typeof columns)[number]>;
 
-/** A committee's report as one table: its figures, the programme's parts with their consultations, what is owed, and what is written. */
+/** A report as one table: its figures, the programme's parts with their consultations, what is owed, what is written, and what the city's own gathers. */
 export function reportCsv(report: ReportModel, words: Words): string {
 	const { lang } = words;
 	const programme = report.programme.flatMap(({ kind, terms }) =>
@@ -41,7 +42,8 @@ export function reportCsv(report: ReportModel, words: Words): string {
 			state: reason
 		})),
 		...programme,
-		...writtenRows(report, words)
+		...writtenRows(report, words),
+		...(report.city ? cityRows(report.city, words) : [])
 	];
 	const head = {
 		committee: report.committee.slug,

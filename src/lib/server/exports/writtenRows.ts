@@ -23,7 +23,8 @@ export const writtenColumns = [
 ] as const;
 type Row = CsvRow<(typeof writtenColumns)[number] | 'section' | 'state' | 'hidden' | 'group_text'>;
 
-const sourceText = (source: Source | null, lang: string): string | undefined => {
+/** Where a number comes from, in one cell. */
+export const sourceText = (source: Source | null, lang: string): string | undefined => {
 	if (!source) return undefined;
 	if (source.kind === 'release') return `${source.consultation}#${source.number}`;
 	const { name, year, caveat } = source;
@@ -32,7 +33,8 @@ const sourceText = (source: Source | null, lang: string): string | undefined => 
 	);
 };
 
-const valueOf = ({ value, words, hidden }: IndicatorValue, lang: string): Row => ({
+/** A value as it may be shown: a hidden one is told as hidden, and nothing more. */
+export const valueOf = ({ value, words, hidden }: IndicatorValue, lang: string): Row => ({
 	value: hidden ? null : value,
 	words: words && !hidden ? say(words, lang).text : null,
 	hidden

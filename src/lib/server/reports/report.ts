@@ -1,15 +1,14 @@
-import { eq } from 'drizzle-orm';
-import { parsePeriod, periodKinds, type Period } from '#lib/domain/reports/period.ts';
+import { periodKinds, type Period } from '#lib/domain/reports/period.ts';
 import { periodsWith } from '#lib/domain/reports/report.ts';
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { today } from '../clock.ts';
 import type { Database } from '../db/client.ts';
-import { committees, reports } from '../db/schema/index.ts';
 import { findWritten, ownerOf } from './document/find.ts';
 import { readVersion } from './document/versions.ts';
 import { publicConsultations } from './known.ts';
 import { liveReport } from './live.ts';
+import { publishedReports, type PublishedReport } from './published.ts';
 
 /**
  * The report of one committee and period as the public sees it: what the committee has published, or the period's
@@ -34,34 +33,31 @@ export type ReportEntry = {
 	published: string[];
 };
 
-type Published = { slug: string; name: LocalText; period: string };
-
-const publishedReports = (db: Database): Promise<Published[]> =>
-	db
-		.select({ slug: committees.slug, name: committees.name, period: reports.period })
-		.from(reports)
-		.innerJoin(committees, eq(committees.id, reports.committeeId))
-		.where(eq(reports.state, 'published'));
-
 /** Newest first; what is longer of a year before what is shorter. */
 const latestFirst = (a: Period, b: Period): number =>
 	b.year - a.year || periodKinds.indexOf(b.kind) - periodKinds.indexOf(a.kind);
 
 /** Committees that have had a consultation open or have published a report, by Swedish name, each with its periods, newest first. */
-export async function listReports(db: Database): Promise<ReportEntry[]> {
+export async function listReports(db: Database, out?: readonly PublishedReport[]): Promise<ReportEntry[]> {
 	const known = Map.groupBy(await publicConsultations(db), ({ head }) => head.committee.slug);
-	const published = Map.groupBy(await publishedReports(db), ({ slug }) => slug);
+	const ofCommittees = (out ?? (await publishedReports(db))).filter(({ owner }) => owner.id !== null);
+	const published = Map.groupBy(ofCommittees, ({ owner }) => owner.slug);
 	const nameOf = ({ committee }: ReportEntry) => JSON.stringify(committee.name['sv'] ?? committee.slug);
 	return [...new Set([...known.keys(), ...published.keys()])]
 		.flatMap((slug): ReportEntry[] => {
 			const own = known.get(slug) ?? [];
-			const out = published.get(slug) ?? [];
-			const name = own[0]?.head.committee.name ?? out[0]?.name;
-			const keys = out.map(({ period }) => period);
-			const periods = [...periodsWith(own, today()), ...keys.flatMap((key) => parsePeriod(key) ?? [])];
+			const written = published.get(slug) ?? [];
+			const name = own[0]?.head.committee.name ?? written[0]?.owner.name;
+			const periods = [...periodsWith(own, today()), ...written.map(({ period }) => period)];
 			const each = new Map(periods.map((period) => [period.key, period]));
 			return name && each.size > 0
-				? [{ committee: { slug, name }, periods: [...each.values()].toSorted(latestFirst), published: keys }]
+				? [
+						{
+							committee: { slug, name },
+							periods: [...each.values()].toSorted(latestFirst),
+							published: written.map(({ period }) => period.key)
+						}
+					]
 				: [];
 		})
 		.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'sv'));

@@ -20,6 +20,9 @@ export function reviewStanding(
 	return unanswered === 0 ? 'answered' : 'stated';
 }
 
+/** Whether it is the council that is waited for: only then do its days matter. */
+export const isAsked = (standing: ReviewStanding): boolean => standing === 'waiting' || standing === 'late';
+
 /** Whole days from today until the last day; negative when it has gone. */
 export const daysLeft = (dueOn: string, today: string): number =>
 	Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);

@@ -5,11 +5,11 @@ import type { Block, Cell } from './blocks.ts';
 import { dayCell } from './cells.ts';
 
 function stateText({ state, before, note }: ReportAction, { plain, words: { t } }: Speaker): Said {
-	const now = t(`exports:actionState.${state}`);
+	const now = t(`staircase:actions.state.${state}`);
 	const moved =
 		before === null || before === state
 			? now
-			: t('exports:action.moved', { now, before: t(`exports:actionState.${before}`) });
+			: t('exports:action.moved', { now, before: t(`staircase:actions.state.${before}`) });
 	return plain(note.trim() ? `${moved}. ${note}` : moved);
 }
 
@@ -17,7 +17,7 @@ function stateText({ state, before, note }: ReportAction, { plain, words: { t } 
 function aboutText({ step, terms, consultation }: ReportAction, { plain, say, words: { t } }: Speaker): Said {
 	const parts = [
 		...(step ? [t('exports:action.step', { step })] : []),
-		...terms.map(({ name }) => say(name, { quiet: true }).text),
+		...new Set(terms.map(({ name }) => say(name, { quiet: true }).text)),
 		...(consultation
 			? [t('exports:evidence.consultation', { title: say(consultation.title, { quiet: true }).text })]
 			: [])

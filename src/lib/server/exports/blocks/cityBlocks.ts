@@ -1,6 +1,7 @@
 import type { CityBody, CityPart, CityStatistic, CityStep } from '#lib/domain/reports/city/shapes.ts';
 import { parsePeriod } from '#lib/domain/reports/period.ts';
 import { standings } from '#lib/domain/reports/staircase/shapes.ts';
+import { periodName } from '#lib/i18n/period.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import { heading, text, type Block, type Cell, type Table } from './blocks.ts';
 import { countCell } from './cells.ts';
@@ -11,13 +12,13 @@ const nameOf = ({ name }: Pick<CityBody, 'name'>, { say }: Speaker): string =>
 
 /** Which reports a body has published of the years, and which are missing. Nobody is ranked. */
 function reportedText({ reported, missing }: CityBody, { plain, words }: Speaker): Said {
-	const periodName = (key: string) => {
+	const reportName = (key: string) => {
 		const period = parsePeriod(key);
-		return period ? words.t(`report:period.${period.kind}`, { year: period.year }) : key;
+		return period ? periodName(words.t, period) : key;
 	};
-	const there = reported.map(({ period, dnr }) => periodName(period) + (dnr ? ` (${dnr})` : ''));
+	const there = reported.map(({ period, dnr }) => reportName(period) + (dnr ? ` (${dnr})` : ''));
 	const lacking = missing.length
-		? [words.t('cityReport:bodies.missing', { periods: words.format.list(missing.map(periodName)) })]
+		? [words.t('cityReport:bodies.missing', { periods: words.format.list(missing.map(reportName)) })]
 		: [];
 	return plain([...there, ...lacking].join(' · '));
 }
@@ -87,10 +88,10 @@ function stairsTable(year: number, steps: readonly CityStep[], speaker: Speaker)
 		title: t('cityReport:stairs.year', { year }),
 		head: [
 			t('cityReport:stairs.step'),
-			...columns.map((standing) => t(`exports:standing.${standing ?? 'none'}`))
+			...columns.map((standing) => t(`staircase:standing.${standing ?? 'none'}`))
 		],
 		rows: steps.map(({ step, standings: own }) => [
-			plain(`${step}. ${words.t(`exports:step.${step}`)}`),
+			plain(`${step}. ${words.t(`staircase:name.${step}`)}`),
 			...columns.map((standing) =>
 				countCell(own.find((one) => one.standing === standing)?.count ?? 0, speaker)
 			)
@@ -161,7 +162,7 @@ export function cityBlocks(city: CityPart, level: number, speaker: Speaker): Blo
 						title: t('exports:section.actions'),
 						head: [t('exports:action.state'), t('cityReport:terms.actions')],
 						rows: actions.map(({ state, count }) => [
-							t(`exports:actionState.${state}`),
+							t(`staircase:actions.state.${state}`),
 							countCell(count, speaker)
 						])
 					}

@@ -16,10 +16,10 @@ export function goalBlocks(level: number, telling: Telling): Block[] {
 			{
 				kind: 'facts',
 				rows: [
-					{ name: t('exports:goal.level'), value: t(`exports:goal.${own}`) },
-					...(expectedResult ? [{ name: t('exports:goal.expected'), value: say(expectedResult) }] : []),
+					{ name: t('indicators:goal.level'), value: t(`indicators:level.${own}`) },
+					...(expectedResult ? [{ name: t('indicators:goal.expected'), value: say(expectedResult) }] : []),
 					{
-						name: t('exports:goal.grade'),
+						name: t('indicators:goal.grade'),
 						value: grade ? say(grade, { quiet: true }) : plain(speaker.words.t('exports:goal.notAssessed'))
 					}
 				]

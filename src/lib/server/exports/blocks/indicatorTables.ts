@@ -42,15 +42,15 @@ export function indicatorTable(
 		kind: 'table',
 		title: t('exports:section.indicators'),
 		head: [
-			t('exports:indicator.indicator'),
-			t('exports:indicator.outcome'),
-			t('exports:indicator.men'),
-			t('exports:indicator.women'),
-			t('exports:indicator.lastYear', { year }),
-			t('exports:indicator.forecast'),
-			t('exports:indicator.target'),
-			t('exports:indicator.councilTarget'),
-			t('exports:indicator.period')
+			t('indicators:head.indicator'),
+			t('indicators:head.outcome'),
+			t('indicators:head.men'),
+			t('indicators:head.women'),
+			t('indicators:head.lastYear', { year }),
+			t('indicators:head.forecast'),
+			t('indicators:head.target'),
+			t('indicators:head.councilTarget'),
+			t('indicators:head.period')
 		],
 		rows: rows.map((row) => [
 			nameCell(row),
@@ -78,7 +78,7 @@ export const splitTables = (row: IndicatorRow, speaker: Speaker): Table[] =>
 			indicator: speaker.say(row.name, { quiet: true }).text,
 			by: speaker.say(label, { quiet: true }).text
 		}),
-		head: [speaker.t('results:table.group'), speaker.t('exports:indicator.outcome')],
+		head: [speaker.t('results:table.group'), speaker.t('indicators:head.outcome')],
 		rows: groups.map(({ label: group, outcome }) => [speaker.say(group), valueCell(outcome, row, speaker)]),
 		...(row.source ? { sources: [sourceText(row.source, speaker)] } : {})
 	}));
@@ -117,8 +117,8 @@ export function trendBlocks(row: IndicatorRow, speaker: Speaker): Block[] {
 			title,
 			...(drawn ? {} : { named: true as const }),
 			head: [
-				t('exports:indicator.period'),
-				t('exports:indicator.outcome'),
+				t('indicators:head.period'),
+				t('indicators:head.outcome'),
 				t('exports:indicator.committee'),
 				t('exports:indicator.breaks'),
 				t('exports:indicator.source')

@@ -6,14 +6,14 @@ import type { Said, Speaker } from '../print/speaker.ts';
 import { heading, text, type Block } from './blocks.ts';
 
 const standingOf = ({ standing }: StepAssessment, { t }: Speaker): Said =>
-	t(`exports:standing.${standing ?? 'none'}`);
+	t(`staircase:standing.${standing ?? 'none'}`);
 
 const filledBy = { notBegun: 'no', begun: 'begun', underWay: 'begun', inPlace: 'yes' } as const;
 
 function stairOf(own: StepAssessment, position: number | null, speaker: Speaker): Stair {
 	return {
 		number: String(own.step),
-		name: speaker.t(`exports:step.${own.step}`),
+		name: speaker.t(`staircase:name.${own.step}`),
 		standing: standingOf(own, speaker),
 		filled: own.standing ? filledBy[own.standing] : 'no',
 		here: own.step === position
@@ -51,19 +51,19 @@ export function staircaseBlocks(
 	const { position, steps } = staircase;
 	const stairs = steps.map((own) => stairOf(own, position, speaker));
 	const where = position
-		? t('exports:staircase.position', { step: position, name: speaker.words.t(`exports:step.${position}`) })
+		? t('exports:staircase.position', { step: position, name: speaker.words.t(`staircase:name.${position}`) })
 		: t('exports:staircase.noPosition');
 	return [
 		text(where),
 		{
 			kind: 'figure',
-			draw: (width) => sided(stairsOf(stairs, t('exports:staircase.here'), width), where),
+			draw: (width) => sided(stairsOf(stairs, t('staircase:here'), width), where),
 			alt: t('exports:staircase.alt', { where: where.text })
 		},
 		...steps.flatMap((own): Block[] => [
 			heading(
 				level,
-				t('exports:staircase.step', { step: own.step, name: speaker.words.t(`exports:step.${own.step}`) }),
+				t('staircase:stepNamed', { number: own.step, name: speaker.words.t(`staircase:name.${own.step}`) }),
 				numbers[`step:${own.step}`]
 			),
 			{

@@ -1,5 +1,6 @@
 import type { ReportModel, Results } from '#lib/domain/reports/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
+import { periodName } from '#lib/i18n/period.ts';
 import { reportCsv } from '../reportCsv.ts';
 import { resultsCsv } from '../resultsCsv.ts';
 import { speakerOf } from '../print/speaker.ts';
@@ -77,7 +78,7 @@ export async function reportPackage(
 		language: lang,
 		day: period.to
 	};
-	const eyebrow = speaker.t(`report:period.${period.kind}`, { year: period.year });
+	const eyebrow = periodName(speaker.t, period);
 	const cover = { city, eyebrow, title: committee.name, subject };
 	return zipOf(subject, [
 		pdfFile('report.pdf', 'report', await packagePdf(cover, reportBlocks(report, speaker), speaker)),

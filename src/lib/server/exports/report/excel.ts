@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
+import { periodName } from '#lib/i18n/period.ts';
 import { printable } from '../printable.ts';
 import type { Block, Cell, Table } from '../blocks/blocks.ts';
 import { speakerOf, type Speaker } from '../print/speaker.ts';
@@ -69,7 +70,7 @@ function sheetOf({ table, sheet }: Listed) {
 
 function contentsOf(listed: readonly Listed[], material: ReportMaterial, { t, say, words }: Speaker) {
 	const { committee, period, demonstration } = material.report;
-	const title = `${say(committee.name, { quiet: true }).text}. ${t(`report:period.${period.kind}`, { year: period.year }).text}`;
+	const title = `${say(committee.name, { quiet: true }).text}. ${periodName(t, period).text}`;
 	return {
 		sheet: words.t('exports:sheet.contents'),
 		data: [

@@ -1,5 +1,6 @@
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
+import { periodName } from '#lib/i18n/period.ts';
 import { officialBlocks } from '../blocks/officialBlocks.ts';
 import { reportBlocks } from '../blocks/reportBlocks.ts';
 import type { Block } from '../blocks/blocks.ts';
@@ -29,6 +30,6 @@ export function eyebrowOf(
 	arrangement: Arrangement,
 	{ t, plain }: Speaker
 ): Said {
-	const name = t(`report:period.${period.kind}`, { year: period.year });
+	const name = periodName(t, period);
 	return arrangement === 'official' ? plain(`${t('exports:official.title').text} · ${name.text}`) : name;
 }

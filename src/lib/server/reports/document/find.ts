@@ -10,11 +10,15 @@ export type ReportRow = typeof reports.$inferSelect;
 /** Whose report it is; the whole city has no id. */
 export type ReportOwner = { id: string | null; slug: string; name: LocalText };
 
-const city: ReportOwner = { id: null, slug: wholeCity, name: { sv: 'Hela staden', en: 'The whole city' } };
+export const cityOwner: ReportOwner = {
+	id: null,
+	slug: wholeCity,
+	name: { sv: 'Hela staden', en: 'The whole city' }
+};
 
 /** The committee of an address, or the whole city; undefined when there is none such. */
 export async function ownerOf(db: Queryable, slug: string): Promise<ReportOwner | undefined> {
-	if (slug === wholeCity) return city;
+	if (slug === wholeCity) return cityOwner;
 	if (!isSlug(slug)) return undefined;
 	const [found] = await db
 		.select({ id: committees.id, slug: committees.slug, name: committees.name })

@@ -1,0 +1,57 @@
+import type { Period } from '#lib/domain/reports/period.ts';
+import type { LocalText } from '#lib/domain/text/text.ts';
+import { say, type Words } from '#lib/i18n/category.ts';
+import { periodName } from '#lib/i18n/period.ts';
+
+type Entry = {
+	id: string;
+	owner: { slug: string; name: LocalText };
+	period: Period;
+	publishedAt: Date;
+};
+export type ReportFeed = { city: LocalText; origin: string; reports: readonly Entry[] };
+
+/** How many are told of; who wants the older ones has the page. */
+const most = 100;
+
+/** What XML 1.0 (2.2) does not take at all, and what it reads as its own. */
+// eslint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const xml = (text: string): string =>
+	text
+		.toWellFormed()
+		.replace(forbidden, '')
+		.replace(/[&<>"]/g, (mark) => marks[mark] ?? '');
+
+function entryOf({ id, owner, period, publishedAt }: Entry, origin: string, { t, lang }: Words): string {
+	const name = say(owner.name, lang).text;
+	const day = publishedAt.toISOString();
+	return `<entry>
+<id>urn:uuid:${xml(id)}</id>
+<title>${xml(t('report:feed.entry', { name, period: periodName(t, period) }))}</title>
+<link rel="alternate" type="text/html" href="${xml(`${origin}/${lang}/reports/${owner.slug}/${period.key}`)}"/>
+<published>${day}</published>
+<updated>${day}</updated>
+</entry>
+`;
+}
+
+/** The published reports as an Atom feed (RFC 4287), the newest first. A report is published once, so its days are one. */
+export function reportFeed({ city, origin, reports }: ReportFeed, words: Words): string {
+	const { t, lang } = words;
+	const page = `${origin}/${lang}/reports`;
+	const shown = reports.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()).slice(0, most);
+	const updated = (shown[0]?.publishedAt ?? new Date(0)).toISOString();
+	const tongue = lang.split('-')[0] ?? lang;
+	return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(tongue)}">
+<id>${xml(`${page}/feed.atom`)}</id>
+<title>${xml(t('report:feed.title', { city: say(city, lang).text }))}</title>
+<link rel="self" type="application/atom+xml" href="${xml(`${page}/feed.atom`)}"/>
+<link rel="alternate" type="text/html" href="${xml(page)}"/>
+<updated>${updated}</updated>
+<author><name>${xml(say(city, lang).text)}</name></author>
+${shown.map((one) => entryOf(one, origin, words)).join('')}</feed>
+`;
+}
