@@ -21,3 +21,7 @@ export const source = z.discriminatedUnion('kind', [
 	})
 ]);
 export type Source = z.infer<typeof source>;
+
+/** The year of a named source, where its name does not say it already. */
+export const yearBeside = ({ name, year }: Extract<Source, { kind: 'named' }>): number | undefined =>
+	year !== undefined && !name.includes(String(year)) ? year : undefined;

@@ -1,6 +1,6 @@
 import type { IndicatorRow, IndicatorValue } from '#lib/domain/reports/indicators/shapes.ts';
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
-import type { Source } from '#lib/domain/reports/sources.ts';
+import { yearBeside, type Source } from '#lib/domain/reports/sources.ts';
 import { say, type Words } from '#lib/i18n/category.ts';
 import type { CsvRow } from './csv.ts';
 
@@ -27,7 +27,8 @@ type Row = CsvRow<(typeof writtenColumns)[number] | 'section' | 'state' | 'hidde
 export const sourceText = (source: Source | null, lang: string): string | undefined => {
 	if (!source) return undefined;
 	if (source.kind === 'release') return `${source.consultation}#${source.number}`;
-	const { name, year, caveat } = source;
+	const { name, caveat } = source;
+	const year = yearBeside(source);
 	return [name, ...(year === undefined ? [] : [year]), ...(caveat ? [say(caveat, lang).text] : [])].join(
 		', '
 	);

@@ -1,5 +1,5 @@
 import type { IndicatorRow, IndicatorUnit, IndicatorValue } from '#lib/domain/reports/indicators/shapes.ts';
-import type { Source } from '#lib/domain/reports/sources.ts';
+import { yearBeside, type Source } from '#lib/domain/reports/sources.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import { hiddenSign, type Cell, type Typed } from './blocks.ts';
@@ -60,7 +60,8 @@ export const releaseName = (title: LocalText, number: number, { t, say, words }:
 /** Who says a number, in words. */
 export function sourceName(source: Source, speaker: Speaker): Said {
 	if (source.kind === 'release') return releaseName(source.title, source.number, speaker);
-	const { name, year } = source;
+	const { name } = source;
+	const year = yearBeside(source);
 	return speaker.t(year === undefined ? 'exports:source.named' : 'exports:source.namedYear', { name, year });
 }
 
