@@ -235,7 +235,7 @@ test('a screen reader reads the report, its passages and the form of the stateme
 			'Kungsholmen är tillgängligt för alla',
 			'link, Kommentera stycke 3',
 			'heading, Trappan, level 2',
-			'Steg 4',
+			'Trappsteg 4',
 			'link, Kommentera stycke 4',
 			'Håll dialoger på bibliotek',
 			'link, Kommentera stycke 5',

@@ -25,7 +25,12 @@ function beginningOf(body: ReadingBody, { t, lang }: Words): { text: string; lan
 		case 'indicator':
 			return say(body.indicator.name, lang);
 		case 'step':
-			return { text: t(`council:read.step.${body.step.step}`) };
+			return {
+				text: t('staircase:stepNamed', {
+					number: body.step.step,
+					name: t(`staircase:name.${body.step.step}`)
+				})
+			};
 		case 'action':
 			return { text: body.action.title, lang: writtenLanguage };
 	}
