@@ -23,7 +23,7 @@ test('from the index to a committee’s report @no-script', async ({ page }) => 
 		.first()
 		.click();
 	await expect(page).toHaveURL(/\/sv\/reports\/[a-z-]+\/20\d\d-VB$/);
-	await expect(page.getByRole('heading', { name: 'Vad dialogerna rör' })).toBeVisible();
+	await expect(page.getByRole('table', { name: 'Vad dialogerna rör' })).toBeVisible();
 });
 
 test('a report gathers its consultations with the programme, and says what none touched', async ({
