@@ -7,14 +7,6 @@ import type { Section } from './sections.ts';
 /** What is compared of a passage: words of the prose as they are, anything else as a whole. */
 type Content = { said: string; words?: string; name?: LocalText | string };
 
-/** The same thing said the same way: a kept version comes back from the database with its keys in another order. */
-const told = (thing: unknown): string =>
-	JSON.stringify(thing, (_, value: unknown) =>
-		value !== null && typeof value === 'object' && !Array.isArray(value)
-			? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: value
-	);
-
 /** A passage that differs between two versions. `before` and `after`: the words, where it is prose. */
 export type ReportChange = {
 	id: string;
@@ -27,13 +19,21 @@ export type ReportChange = {
 	after?: string;
 };
 
+/** The same text for the same thing: what was stored comes back with its names in another order. */
+const canonical = (thing: unknown): string =>
+	JSON.stringify(thing, (_, value: unknown) =>
+		value !== null && typeof value === 'object' && !Array.isArray(value)
+			? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+			: value
+	);
+
 function contents(model: ReportModel): Map<string, Content> {
 	const found = new Map<string, Content>();
 	for (const { section, of, texts } of model.prose)
 		for (const block of texts[writtenLanguage]?.doc.content ?? [])
-			found.set(proseId(section, of, block), { said: told(block), words: wordsOf(block) });
+			found.set(proseId(section, of, block), { said: canonical(block), words: wordsOf(block) });
 	const whole = (id: string, thing: unknown, name: LocalText | string) =>
-		found.set(id, { said: told(thing), name });
+		found.set(id, { said: canonical(thing), name });
 	for (const one of model.goals) whole(`goal:${one.id}`, one, one.name);
 	for (const { consultation, ...one } of model.consultations)
 		whole(
