@@ -1,8 +1,4 @@
-import { parse } from 'csv-parse/sync';
 import { expect, test, type Page } from '@playwright/test';
-import { publicReportFiles, type ReportFile } from '#lib/domain/reports/files.ts';
-import { passagesOf } from '#lib/domain/reports/document/passages.ts';
-import { reportModel } from '#lib/domain/reports/shapes.ts';
 import { barriersOn } from '../../support/axe.ts';
 import { committee, emailOf, journeyCity, releasedRound } from '../../support/journeyCity.ts';
 import type { JourneyCity } from '../../support/journeyCity.ts';
@@ -14,6 +10,8 @@ import {
 	memberStates,
 	sendToCouncils
 } from '../../support/journeyCouncils.ts';
+import { draftAsWord, heads, lookAtFiles } from '../../support/journeyFiles.ts';
+import { headings, headingsIn } from '../../support/journeyHeadings.ts';
 import { pageOf, period, press, report, staff, today, told, year } from '../../support/journeyStaff.ts';
 import {
 	addActions,
@@ -22,30 +20,20 @@ import {
 	makeIndicators,
 	write
 } from '../../support/journeyWriting.ts';
-import { readDocx, readXlsx, type ReadDocx } from '../../support/readExports.ts';
-import { readPdf } from '../../support/readPdf.ts';
 
 test.use({ actionTimeout: 20_000 });
 
 // A house of its own: an empty city, and letters that really go.
 let city: JourneyCity;
+/** The way is the same on every screen: each page's own tests look at it there. */
+const here = (): boolean => test.info().project.name === 'desktop';
 const publicPage = `/sv/reports/${committee}/${period}`;
 const proposal = 'Allt i rapporten är förvaltningens förslag tills nämnden har beslutat.';
 const background = ['Nämnden har frågat om biblioteken.', 'Scenerna var med för första gången.'];
 const later = 'Filialerna frågades i augusti.';
-const heads = [
-	'Indikator',
-	'Periodens utfall',
-	'Utfall män/pojkar',
-	'Utfall kvinnor/flickor',
-	`Utfall VB ${year - 1}`,
-	'Prognos helår',
-	'Årsmål',
-	'KF:s årsmål',
-	'Period'
-];
 
 test.beforeAll(async () => {
+	if (!here()) return;
 	test.setTimeout(300_000);
 	city = await journeyCity();
 	for (const [slug, title, closesOn, people] of [
@@ -56,85 +44,19 @@ test.beforeAll(async () => {
 	] as const)
 		await releasedRound(city.db, { slug, title, closesOn, people, own: `Hur ofta är du där (${title})?` });
 });
-test.afterAll(() => city.close());
+test.afterAll(async () => {
+	if (here()) await city.close();
+});
 
 /** The paragraphs' numbers as the page shows them, by the text that stands after each. */
 const numberOf = async (page: Page, text: string) =>
 	(await page.locator('.passage', { hasText: text }).getAttribute('id'))?.slice('p-'.length);
 
-/** The draft as a file of Word's, made while one waits. */
-async function draftAsWord(page: Page): Promise<ReadDocx> {
-	await page.goto(`${report}/files`);
-	await press(page, 'Gör filen');
-	const link = page.getByRole('link', { name: /^Hämta Word/ }).first();
-	await expect(async () => {
-		await page.reload();
-		await expect(link).toBeVisible({ timeout: 500 });
-	}).toPass({ timeout: 20_000 });
-	const reply = await page.request.get((await link.getAttribute('href')) ?? '');
-	return readDocx(await reply.body());
-}
-
-/** The headings alone, each with its level. */
-const headingsIn = (snapshot: string): string[] =>
-	[...snapshot.matchAll(/heading "(.*)" \[level=(\d)\]/g)].map(([, name, level]) => `${level} ${name}`);
-
-const ofDialogue = (title: string) => [
-	'4 Det här ledde det till',
-	'4 Vilka svarade, och vilka svarade inte?',
-	'5 Kön',
-	'4 Svaren',
-	'5 Känner du dig välkommen?',
-	`5 Hur ofta är du där (${title})?`
-];
-
-/** What somebody hears who goes from heading to heading; `asked`: the number of the first paragraph of the background. */
-function headings(asked: string): string[] {
-	let last = Number(asked) + 1;
-	const next = (name: string) => `3 Stycke ${++last} ${name}`;
-	return [
-		'1 Kulturnämnden',
-		'2 Innehåll',
-		'2 Sammanfattning',
-		'2 Bakgrund',
-		'2 Delaktighet: vilka som tillfrågades och vad de svarade',
-		next('Biblioteken'),
-		...ofDialogue('Biblioteken'),
-		next('Scenerna'),
-		...ofDialogue('Scenerna'),
-		'2 Indikatorer',
-		next('Känner sig välkomna'),
-		next('Bibliotek med tolk'),
-		next('Nöjda med bemötandet'),
-		next('Dialoger på andra språk'),
-		next('Råd som hörts i god tid'),
-		'2 Trappan',
-		next('Trappsteg 1: Kompetens'),
-		next('Trappsteg 2: Styrning'),
-		next('Trappsteg 3: Metoder'),
-		next('Trappsteg 4: Delaktighet'),
-		next('Trappsteg 5: Systematik'),
-		next('Trappsteg 6: Uppföljning'),
-		'2 Åtgärder',
-		next('Boka på plats'),
-		next('Hörslinga i varje sal'),
-		'2 Programmets delar',
-		'2 Rådens yttranden',
-		...councils.map(({ name }) => `3 ${name}`),
-		'2 Förvaltningens synpunkter och förslag',
-		'2 Förslag till beslut',
-		'2 Så är siffrorna skyddade',
-		'2 Hämta rapporten'
-	];
-}
-
-test('a committee’s report comes from nothing to its public page and its files', async ({ browser, page }, {
-	project
+test('a committee’s report comes from nothing to its public page and its files', async ({
+	browser,
+	page
 }) => {
-	test.skip(
-		project.name !== 'desktop',
-		'the way is the same on every screen; each page’s own tests look at it there'
-	);
+	test.skip(!here(), 'once is enough');
 	test.setTimeout(240_000);
 	const at = city.origin;
 	const admin = await staff(browser, at, 'admin');
@@ -240,67 +162,3 @@ test('a committee’s report comes from nothing to its public page and its files
 	expect(headingsIn(await page.locator('article').ariaSnapshot())).toEqual(headings(numbers[0] ?? ''));
 	await lookAtFiles(page);
 });
-
-/** Text without soft hyphens and what a line's end does to it. */
-const plain = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
-
-/** Every file is fetched from the page, opened, and holds what the page holds. */
-async function lookAtFiles(page: Page): Promise<void> {
-	const places = page.locator('article [id^="p-"]');
-	const numbers = await places.evaluateAll((all) => all.map(({ id }) => id.slice('p-'.length)));
-	const links = page.getByRole('region', { name: 'Hämta rapporten' }).getByRole('link');
-	const files = new Map<string, Buffer>();
-	for (const href of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))) {
-		const reply = await page.request.get(new URL(href, page.url()).href);
-		expect(reply.status(), href).toBe(200);
-		files.set(href.split('/').at(-1) ?? '', await reply.body());
-	}
-	expect([...files.keys()]).toEqual(publicReportFiles);
-	const bytes = (name: ReportFile) => files.get(name) ?? Buffer.alloc(0);
-
-	const model = reportModel.parse(JSON.parse(bytes('report.json').toString()));
-	expect(passagesOf(model).map(({ id }) => model.numbers[id])).toEqual(numbers);
-	expect(model.statements.map(({ points }) => points.map(({ text }) => text))).toEqual(
-		councils.map(({ said }) => [said])
-	);
-	expect(model.indicators).toHaveLength(5);
-	for (const { trend } of model.indicators) expect(trend.length).toBeGreaterThanOrEqual(3);
-
-	const word = readDocx(bytes('report.docx'));
-	const starts = word.paragraphs.flatMap(({ text }) => /^(\d+[a-z]*)\s/.exec(text)?.[1] ?? []);
-	expect(numbers.filter((number) => !starts.includes(number))).toEqual([]);
-	expect(word.text).not.toContain('Texterna är förvaltningens förslag');
-	const cells = word.paragraphs.map(({ text }) => text.trim());
-	const first = cells.indexOf('Indikator');
-	expect(cells.slice(first, first + heads.length)).toEqual(heads);
-	for (const name of ['report.pdf', 'report-large.pdf'] as const) {
-		const pdf = await readPdf(bytes(name));
-		expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
-		const text = plain(pdf.text);
-		const words = new Set(text.split(' '));
-		expect(numbers.filter((number) => !words.has(number))).toEqual([]);
-		for (const head of heads) expect(text.replaceAll('/ ', '/'), name).toContain(head);
-		for (const { said, answer } of councils) {
-			expect(text, name).toContain(said);
-			expect(text, name).toContain(answer);
-		}
-	}
-	for (const { said, answer } of councils) {
-		expect(word.text).toContain(said);
-		expect(word.text).toContain(answer);
-	}
-	const sheets = readXlsx(bytes('report.xlsx'));
-	expect(sheets.find(({ rows }) => rows[0]?.[0] === 'Indikator')?.rows[0]).toEqual(heads);
-	const sheet = (head: string) => sheets.find(({ rows }) => rows[0]?.[0] === head)?.rows.slice(1) ?? [];
-	expect(sheet('Stycke').map(([number]) => number)).toEqual(numbers);
-	expect(sheet('Råd').map((row) => row.slice(-2))).toEqual(
-		councils.map(({ said, answer }) => [said, answer])
-	);
-	const rows = parse(bytes('report.csv'), { bom: true, columns: true }) as Record<string, string>[];
-	const of = (name: string) => rows.filter(({ section }) => section === name);
-	expect(of('passages').map(({ passage }) => passage)).toEqual(numbers);
-	expect(of('statements').map(({ text, answer }) => [text, answer])).toEqual(
-		councils.map(({ said, answer }) => [said, answer])
-	);
-	expect(new Set(of('indicators').map(({ id }) => id)).size).toBe(5);
-}
