@@ -3,13 +3,15 @@ import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import { yearBeside, type Source } from '#lib/domain/reports/sources.ts';
 import { say, type Words } from '#lib/i18n/category.ts';
 import type { CsvRow } from './csv.ts';
+import { listedPassages } from './passageList.ts';
 
 /**
  * What a committee has written and set beside the released figures, a row each. Sections: `indicators` (a row a value, named by
- * `measure`), `goals`, `steps`, `actions`, `statements` (a row a point).
+ * `measure`), `goals`, `steps`, `actions`, `statements` (a row a point), and `passages`: all of them with their numbers.
  */
 export const writtenColumns = [
 	'id',
+	'passage',
 	'text',
 	'measure',
 	'value',
@@ -75,7 +77,8 @@ function indicatorRows(row: IndicatorRow, period: string, lang: string): Row[] {
 }
 
 /** Everything that is written and set in a report, as rows. */
-export function writtenRows(report: ReportModel, { lang }: Words): Row[] {
+export function writtenRows(report: ReportModel, words: Words): Row[] {
+	const { lang } = words;
 	const { goals, indicators, staircase, actions, statements, numbers } = report;
 	return [
 		...goals.map(({ id, number, name, grade }): Row => ({
@@ -105,10 +108,17 @@ export function writtenRows(report: ReportModel, { lang }: Words): Row[] {
 			points.map(({ passage, text, answer }): Row => ({
 				section: 'statements',
 				id: council.slug,
-				measure: passage === null ? null : (numbers[passage] ?? null),
+				passage: passage === null ? null : (numbers[passage] ?? null),
 				text,
 				answer
 			}))
-		)
+		),
+		...listedPassages(report, words).map(({ id, number, section, text }): Row => ({
+			section: 'passages',
+			id,
+			passage: number,
+			measure: section,
+			text
+		}))
 	];
 }

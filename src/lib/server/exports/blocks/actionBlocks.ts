@@ -32,7 +32,7 @@ export function actionBlocks({ actions, numbers }: ReportModel, speaker: Speaker
 	return [
 		{
 			kind: 'table',
-			title: t('exports:section.actions'),
+			title: t('reporting:section.actions'),
 			head: [
 				t('exports:action.action'),
 				t('exports:action.responsible'),

@@ -148,18 +148,18 @@ export function cityBlocks(city: CityPart, level: number, speaker: Speaker): Blo
 	const actions = city.actions.filter(({ count }) => count > 0);
 	return [
 		...bodiesBlocks(city, level, speaker),
-		heading(level, t('exports:section.staircase')),
+		heading(level, t('reporting:section.staircase')),
 		text(t('cityReport:stairs.lead')),
 		...city.stairs.map(({ year, steps }) => stairsTable(year, steps, speaker)),
 		heading(level, t('cityReport:terms.title')),
 		termsTable(city, speaker),
 		...(actions.length > 0
 			? [
-					heading(level, t('exports:section.actions')),
+					heading(level, t('reporting:section.actions')),
 					text(t('cityReport:actions.lead')),
 					{
 						kind: 'table' as const,
-						title: t('exports:section.actions'),
+						title: t('reporting:section.actions'),
 						head: [t('exports:action.state'), t('cityReport:terms.actions')],
 						rows: actions.map(({ state, count }) => [
 							t(`staircase:actions.state.${state}`),

@@ -40,7 +40,7 @@ export function indicatorTable(
 	};
 	return {
 		kind: 'table',
-		title: t('exports:section.indicators'),
+		title: t('reporting:section.indicators'),
 		head: [
 			t('indicators:head.indicator'),
 			t('indicators:head.outcome'),

@@ -118,12 +118,6 @@ const contents: Partial<Record<Section, (level: number, telling: Telling) => Blo
 	statements: (level, { report, speaker }) => statementBlocks(level, report, speaker)
 };
 
-/** Sections that have a name of their own in the house since before reports were written. */
-const titles: Partial<Record<Section, string>> = {
-	programme: 'report:programme.title',
-	method: 'results:method.title'
-};
-
 /** A section's prose and what stands below it, without its heading; headings are of `level` and below. */
 export function sectionContent(section: Section, level: number, telling: Telling): Block[] {
 	if (section === 'method') {
@@ -142,7 +136,9 @@ export function sectionBlocks(section: Section, level: number, telling: Telling)
 		return [...(title ? [title] : []), ...proseBlocks({ section, level: level + 1 }, telling), ...gathered];
 	}
 	const content = sectionContent(section, level + 1, telling);
-	const title = telling.speaker.t(titles[section] ?? `exports:section.${section}`);
+	// Where nothing is written there is no programme to speak of, only what the dialogues touch: as on the page.
+	const untold = section === 'programme' && telling.report.document === null;
+	const title = telling.speaker.t(untold ? 'report:programme.title' : `reporting:section.${section}`);
 	return content.length > 0 ? [heading(level, title), ...content] : [];
 }
 

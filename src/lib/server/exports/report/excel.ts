@@ -1,9 +1,10 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { periodName } from '#lib/i18n/period.ts';
 import { printable } from '../printable.ts';
-import type { Block, Cell, Table } from '../blocks/blocks.ts';
+import { heading, type Block, type Cell, type Table } from '../blocks/blocks.ts';
 import { speakerOf, type Speaker } from '../print/speaker.ts';
 import { blocksOf, type Progress, type ReportMaterial } from './material.ts';
+import { writtenTables } from './writtenTables.ts';
 
 type Listed = { table: Table; under: string; sheet: string };
 
@@ -90,14 +91,18 @@ function contentsOf(listed: readonly Listed[], material: ReportMaterial, { t, sa
 	};
 }
 
-/** A report's tables as a workbook: one sheet a table, its cells typed, and a first sheet that lists them with their sources. */
+/** A report's tables as a workbook, and what is written as two more: one sheet a table, its cells typed, and a first sheet that lists them with their sources. */
 export async function reportXlsx(
 	material: ReportMaterial,
 	lang: string,
 	progress: Progress = () => {}
 ): Promise<Uint8Array> {
 	const speaker = speakerOf(lang);
-	const listed = tablesOf(blocksOf(material, 'ordinary', speaker));
+	const listed = tablesOf([
+		...blocksOf(material, 'ordinary', speaker),
+		heading(1, speaker.t('exports:sheet.written')),
+		...writtenTables(material.report, speaker)
+	]);
 	progress(0, 1);
 	const sheets = [contentsOf(listed, material, speaker), ...listed.map(sheetOf)];
 	const bytes = new Uint8Array(await writeXlsxFile(sheets).toBuffer());

@@ -217,7 +217,7 @@ describe.each(['report.pdf', 'report-large.pdf'] as const)('%s', (file) => {
 			'Sammanfattning',
 			'Bakgrund',
 			'Mål',
-			'Dialoger: vilka',
+			'Delaktighet: vilka',
 			'Indikatorer',
 			'Trappan',
 			'Åtgärder',
