@@ -3,6 +3,7 @@ import { config } from '../config.ts';
 import { catalogueOf } from '../exports/catalogue.ts';
 import { publicConsultations } from '../reports/known.ts';
 import { documentsOf } from '../reports/released.ts';
+import { publishedReports } from '../reports/published.ts';
 import { listReports } from '../reports/report.ts';
 import { openJsonLd } from './answers.ts';
 import type { Call } from './operation.ts';
@@ -10,7 +11,8 @@ import type { Call } from './operation.ts';
 /** The open data as a catalogue. */
 export async function showCatalogue({ db }: Call): Promise<Response> {
 	const released = await documentsOf(db, await publicConsultations(db));
-	const reports = await listReports(db);
+	const published = await publishedReports(db);
+	const reports = await listReports(db, published);
 	return openJsonLd(
 		catalogueOf({
 			city: (await citySettings(db)).name,
@@ -22,7 +24,12 @@ export async function showCatalogue({ db }: Call): Promise<Response> {
 				closedOn: head.closedOn,
 				releasedOn: release.releasedOn
 			})),
-			reports: reports.flatMap(({ committee, periods }) => periods.map((period) => ({ committee, period })))
+			reports: [
+				...published
+					.filter(({ owner }) => owner.id === null)
+					.map(({ owner, period }) => ({ committee: owner, period })),
+				...reports.flatMap(({ committee, periods }) => periods.map((period) => ({ committee, period })))
+			]
 		})
 	);
 }

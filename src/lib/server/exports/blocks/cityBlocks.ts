@@ -142,6 +142,29 @@ function statisticsTable(statistics: readonly CityStatistic[], speaker: Speaker)
 	};
 }
 
+/** What the latest annual reports say of their indicators, each with who says it. */
+function indicatorsTable(indicators: CityPart['indicators'], speaker: Speaker): Table {
+	const { t, say } = speaker;
+	return {
+		kind: 'table',
+		title: t('reporting:section.indicators'),
+		head: [
+			t('cityReport:bodies.name'),
+			t('indicators:head.indicator'),
+			t('indicators:head.outcome'),
+			t('indicators:head.target'),
+			t('exports:indicator.source')
+		],
+		rows: indicators.map(({ committee, row }) => [
+			say(committee.name, { quiet: true }),
+			say(row.name, { quiet: true }),
+			valueCell(row.outcome, row, speaker),
+			valueCell(row.target, row, speaker),
+			row.source ? sourceText(row.source, speaker) : t('results:noRate')
+		])
+	};
+}
+
 /** What the whole city's own report gathers of the others, in the order that its page has. */
 export function cityBlocks(city: CityPart, level: number, speaker: Speaker): Block[] {
 	const { t } = speaker;
@@ -166,6 +189,13 @@ export function cityBlocks(city: CityPart, level: number, speaker: Speaker): Blo
 							countCell(count, speaker)
 						])
 					}
+				]
+			: []),
+		...(city.indicators.length > 0
+			? [
+					heading(level, t('reporting:section.indicators')),
+					text(t('cityReport:indicators.lead')),
+					indicatorsTable(city.indicators, speaker)
 				]
 			: []),
 		...(city.statistics.length > 0
