@@ -11,6 +11,7 @@ import { findWritten, ownerOf, type ReportOwner } from '#lib/server/reports/docu
 import { writtenReport } from '#lib/server/reports/document/model.ts';
 import { moveReport, ReportMoveError } from '#lib/server/reports/document/move.ts';
 import { readVersion, versionsOf } from '#lib/server/reports/document/versions.ts';
+import { answerPoints } from '#lib/server/reviews/answers.ts';
 import { findReport, listReports } from '#lib/server/reports/report.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { fillReleased } from '../support/fillReleased.ts';
@@ -115,6 +116,41 @@ describe('a report on its way', () => {
 		expect((await listReports(db)).find(({ committee }) => committee.slug === 'jarva')?.published).toEqual([
 			'2026-T1'
 		]);
+	});
+
+	it('shows an answer to a council that was still owed then', async () => {
+		const { id: reportId } = await now();
+		const [version] =
+			await db.$client`select id from report_versions where report_id = ${reportId} and number = 1`;
+		const [council] = await db.$client`
+			insert into councils (slug, name, kind, committee_id)
+			values ('rad', '{"sv":"Rådet"}', 'disability', ${String(owner.id)}) returning id`;
+		const [review] = await db.$client`
+			insert into report_reviews (report_id, council_id, version_id, sent_on, due_on)
+			values (${reportId}, ${String(council?.id)}, ${String(version?.id)}, '2026-05-01', '2026-05-15') returning id`;
+		const [said] = await db.$client`
+			insert into statements (review_id, origin) values (${String(review?.id)}, 'members') returning id`;
+		const [point] = await db.$client`
+			insert into statement_points (statement_id, position, text) values (${String(said?.id)}, 1, 'Mer.') returning id`;
+		await db.$client`update statements set sent_at = now() where id = ${String(said?.id)}`;
+		const other = periodOf(2025, 'VB');
+		const row = await beginReport(db, owner, other);
+		await db.$client`update report_reviews set report_id = ${row.id}`;
+		await db.$client`update reports set state = 'decided' where id = ${row.id}`;
+		await moveReport(db, { owner, period: other }, { ...row, state: 'decided' }, 'publish');
+		const answers = async () =>
+			(await findReport(db, 'jarva', other))?.statements.flatMap(({ points }) =>
+				points.map(({ answer }) => answer)
+			);
+		expect(await answers()).toEqual([null]);
+		const by = '00000000-0000-4000-8000-000000000000';
+		const given = await answerPoints(db, {
+			reportId: row.id,
+			answers: [{ pointId: String(point?.id), answer: 'Ja.' }],
+			by
+		});
+		expect(given).toBe(true);
+		expect(await answers()).toEqual(['Ja.']);
 	});
 
 	it('keeps its versions whatever anybody tries', async () => {

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { note } from '../auth/audit.ts';
 import type { Database, Queryable } from '../db/client.ts';
 import { reviews, statementPoints, statements } from '../db/schema/index.ts';
+import { bumpPublicGeneration } from '../http/generation.ts';
 import { writeReviewLetters } from './letters.ts';
 import { everybodyIn } from './members.ts';
 
@@ -36,6 +37,8 @@ export async function answerPoints(
 				.where(eq(statementPoints.id, pointId));
 		}
 		await note(tx, { userId: by, action: 'review.answer', subject: reportId });
+		// An answer that was still owed when the report was published stands on its page from now on.
+		await bumpPublicGeneration(tx);
 		return true;
 	});
 }
