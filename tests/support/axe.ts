@@ -7,9 +7,15 @@ import type { Page } from '@playwright/test';
  * none: the content security policy refuses them. What is passed is not told in full, for nobody asks.
  */
 export async function barriersOn(page: Page): Promise<{ id: string; at: string[] }[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.setLegacyMode()
-		.options({ resultTypes: ['violations'] })
-		.analyze();
+	const look = () =>
+		new AxeBuilder({ page })
+			.setLegacyMode()
+			.options({ resultTypes: ['violations'] })
+			.analyze();
+	const { violations } = await look().catch((error: unknown) => {
+		// A frame that was loading anew while it was looked into is looked into again.
+		if (!String(error).includes('Axe in frame timed out')) throw error;
+		return look();
+	});
 	return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
 }
