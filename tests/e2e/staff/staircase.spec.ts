@@ -172,15 +172,15 @@ test('open actions of last year stand in this year’s report, and the late ones
 	page
 }) => {
 	await signIn(page, 'officer');
-	await beginReport(page, `/sv/staff/reports/idrottsnamnden/${year}-T1`);
+	// The latest report of the year, so that it is the one whichever others the other tests begin.
+	await beginReport(page, `/sv/staff/reports/idrottsnamnden/${year}-VB`);
 	await page.goto('/sv/staff');
 	await expect(page.getByRole('region', { name: 'Åtgärder att följa upp' })).toContainText(
 		'Bygga om omklädningsrummen'
 	);
 	await expectGood(page);
 	await page.getByRole('link', { name: /Bygga om omklädningsrummen/ }).click();
-	// In a report that is being written: the other tests begin some too.
-	await expect(page).toHaveURL(new RegExp(`idrottsnamnden/${year}-(VP|T1|T2|VB)/actions/`));
+	await expect(page).toHaveURL(new RegExp(`idrottsnamnden/${year}-VB/actions/`));
 	await expect(page.locator('main')).toContainText('Idrottsnämnden');
 });
 
