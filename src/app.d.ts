@@ -12,6 +12,8 @@ declare global {
 			sessionToken?: string;
 			/** Somebody who has given a password and not yet the second factor; only there too. */
 			signingIn?: import('#lib/server/auth/sessions.ts').SigningIn;
+			/** Whoever leads a class session; only ever set below /{lang}/facilitator. */
+			facilitator?: import('#lib/server/classes/facilitator.ts').Facilitator;
 		}
 		interface Error {
 			message: string;

@@ -10,7 +10,7 @@ import { formAnswerHandle } from '#lib/server/hooks/formAnswer.ts';
 import { headersHandle } from '#lib/server/hooks/headers.ts';
 import { languageHandle } from '#lib/server/hooks/language.ts';
 import { originHandle } from '#lib/server/hooks/origin.ts';
-import { sessionHandle } from '#lib/server/hooks/session.ts';
+import { facilitatorHandle, sessionHandle } from '#lib/server/hooks/session.ts';
 import { staffAccessHandle } from '#lib/server/hooks/staffAccess.ts';
 import { unreadBodyHandle } from '#lib/server/hooks/unreadBody.ts';
 
@@ -28,6 +28,7 @@ export const handle = sequence(
 	originHandle,
 	databaseHandle,
 	sessionHandle,
+	facilitatorHandle,
 	staffAccessHandle
 );
 

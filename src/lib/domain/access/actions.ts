@@ -52,6 +52,13 @@ export const actions = [
 	'review.state',
 	/** Enters a statement from minutes. */
 	'review.enterMinutes',
+	/** Sends a one-time link that opens a class session. Shows no answer, nor how many there are. */
+	'class.invite',
+	/** Sees which groups of children were reached, across all committees, as far as releases tell. */
+	'children.read',
+	'assessment.read',
+	/** Writes a child impact assessment. */
+	'assessment.write',
 	'user.administer',
 	'cityPage.edit'
 ] as const;
@@ -59,6 +66,6 @@ export type Action = (typeof actions)[number];
 
 /**
  * Who may come to a route: anybody; somebody who has given a password and not yet the second factor;
- * anybody signed in; or whoever may do an action.
+ * anybody signed in; the facilitator of a class session that lives; or whoever may do an action.
  */
-export type Access = 'anyone' | 'signingIn' | 'person' | Action;
+export type Access = 'anyone' | 'signingIn' | 'person' | 'facilitator' | Action;

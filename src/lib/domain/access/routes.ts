@@ -4,6 +4,8 @@ import type { Access } from './actions.ts';
 export const staffRoot = '/[lang=lang]/(staff)/staff';
 /** All of the councils' pages lie below this one. */
 export const councilRoot = '/[lang=lang]/(council)/council';
+/** All pages of whoever leads a class session lie below this one. */
+export const facilitatorRoot = '/[lang=lang]/(facilitator)/facilitator';
 
 /** `GET`, `POST` (a page's default action, or an endpoint), or `POST name` for a named action. */
 export type Operation = string;

@@ -32,6 +32,8 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 	},
 	strategist: {
 		...consultationsOf('any'),
+		'children.read': 'any',
+		'assessment.read': 'any',
 		'report.read': 'any',
 		'cityReport.read': 'any',
 		'cityReport.write': 'any'
@@ -47,6 +49,9 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'consultation.close': 'own',
 		'consultation.release': 'own',
 		'texts.review': 'own',
+		'class.invite': 'own',
+		'assessment.read': 'own',
+		'assessment.write': 'own',
 		'report.read': 'own',
 		'report.write': 'own',
 		'report.takeBack': 'own',
@@ -59,6 +64,7 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'consultation.close': 'own',
 		'consultation.release': 'own',
 		'retention.decide': 'own',
+		'assessment.read': 'own',
 		'report.read': 'own',
 		'report.signOff': 'own',
 		'report.takeBack': 'own',
@@ -71,6 +77,7 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'record.read': 'own',
 		'record.handOut': 'own',
 		'record.approve': 'own',
+		'assessment.read': 'own',
 		'report.read': 'own',
 		'report.register': 'own',
 		'report.decide': 'own',
@@ -87,9 +94,14 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		...reviewing
 	},
 	contactCentre: {},
-	facilitator: {},
+	facilitator: { 'class.invite': 'any' },
 	councilMember: { 'consultation.comment': 'any', ...reviewing },
-	ombudsman: { 'consultation.comment': 'any', ...reviewing },
+	ombudsman: {
+		'consultation.comment': 'any',
+		'children.read': 'any',
+		'assessment.read': 'any',
+		...reviewing
+	},
 	translator: {}
 };
 

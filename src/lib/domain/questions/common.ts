@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schoolYears } from '../classes/schoolYears.ts';
 import { localText, type LocalText } from '../text/text.ts';
 import type { PaperShape } from './paper.ts';
 import { rule } from './rule.ts';
@@ -48,17 +49,38 @@ export const background = z.strictObject({
 	kind: z.enum(backgroundKinds),
 	why: localText,
 	sensitive: z.boolean().optional(),
+	/** Never asked: the class session that an answer came in says it (domain/classes/variants.ts). */
+	from: z.literal('session').optional(),
 	merge: z
 		.array(z.strictObject({ id: identifier, label: localText, of: z.array(identifier).min(2) }))
 		.optional()
 });
 export type Background = z.infer<typeof background>;
 
-export const option = z.strictObject({ id: identifier, label: localText, hint: localText.optional() });
+/** For some school years: other words, or nothing at all. What stands here is put in place of the part's own. */
+const forYears = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+	z
+		.partialRecord(z.enum(schoolYears), z.strictObject({ ...shape, leftOut: z.literal(true).optional() }))
+		.optional();
+
+export const option = z.strictObject({
+	id: identifier,
+	label: localText,
+	hint: localText.optional(),
+	years: forYears({ label: localText.optional() })
+});
 export type Option = z.infer<typeof option>;
 
-/** What every question has. `when`: shown only to those whose earlier answers match. */
-export const anyQuestion = { id: identifier, label: localText, when: rule.optional() };
+/**
+ * What every question has. `when`: shown only to those whose earlier answers match. `years`: its wording for children of
+ * some school years.
+ */
+export const anyQuestion = {
+	id: identifier,
+	label: localText,
+	when: rule.optional(),
+	years: forYears({ label: localText.optional(), hint: localText.optional(), text: localText.optional() })
+};
 
 /**
  * What every question that is answered has. `shared`: the name of the question, common to many forms, whose wording it

@@ -1,7 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
-import { councilRoot, staffRoot } from '#lib/domain/access/routes.ts';
+import { councilRoot, facilitatorRoot, staffRoot } from '#lib/domain/access/routes.ts';
 import { deleteSessionCookie, readSessionCookie } from '../auth/cookie.ts';
 import { validateSession } from '../auth/sessions.ts';
+import { facilitatorWith, readFacilitatorCookie } from '../classes/facilitator.ts';
 
 const isBelow = (root: string, routeId: string | null): boolean =>
 	routeId === root || (routeId?.startsWith(`${root}/`) ?? false);
@@ -12,6 +13,20 @@ export const isCouncilRoute = (routeId: string | null): boolean => isBelow(counc
 /** Whether a route is for people who sign in: staff's, or the councils'. */
 export const isOfPeople = (routeId: string | null): boolean =>
 	isBelow(staffRoot, routeId) || isCouncilRoute(routeId);
+
+/** Whether a route is for whoever leads a class session. */
+export const isFacilitatorRoute = (routeId: string | null): boolean => isBelow(facilitatorRoot, routeId);
+
+/** Tells who leads a class session, on their own pages only. */
+export const facilitatorHandle: Handle = async ({ event, resolve }) => {
+	if (!isFacilitatorRoute(event.route.id)) return resolve(event);
+	const { locals, cookies } = event;
+	const facilitator = await facilitatorWith(locals.db, readFacilitatorCookie(cookies));
+	if (facilitator) locals.facilitator = facilitator;
+	const response = await resolve(event);
+	response.headers.set('cache-control', 'no-store');
+	return response;
+};
 
 /** Tells who is signed in, on staff's and the councils' routes only: nothing else ever reads the cookie (decision D8). */
 export const sessionHandle: Handle = async ({ event, resolve }) => {

@@ -3,12 +3,14 @@ import type { Access, Action } from '#lib/domain/access/actions.ts';
 import { accessTo, operationOf } from '#lib/domain/access/routes.ts';
 import { actionForCity, mayDo, wholeCity } from '#lib/domain/access/table.ts';
 import { committeeOfConsultation, committeeWithSlug, councilWithSlug } from '../auth/access.ts';
-import { isCouncilRoute, isOfPeople } from './session.ts';
+import { isCouncilRoute, isFacilitatorRoute, isOfPeople } from './session.ts';
 
 /** The way to the page that asks for what is missing: signing in, or the second factor. It remembers where one was going. */
 function wayIn({ locals, url, route }: RequestEvent): string {
 	const step = { secondFactor: 'second-factor', setUp: 'set-up-second-factor', none: 'sign-in' };
 	const to = new URLSearchParams({ to: url.pathname + (url.search.startsWith('?/') ? '' : url.search) });
+	// Nobody signs in there: the page says how one comes to lead a session.
+	if (isFacilitatorRoute(route.id)) return `/${locals.lang}/facilitator`;
 	if (isCouncilRoute(route.id) && !locals.signingIn) return `/${locals.lang}/council?${to}`;
 	return `/${locals.lang}/staff/${step[locals.signingIn?.stage ?? 'none']}?${to}`;
 }
@@ -22,6 +24,7 @@ async function decide(event: RequestEvent, access: Access | undefined): Promise<
 	const { locals } = event;
 	if (access === undefined) return 'refused';
 	if (access === 'anyone') return 'yes';
+	if (access === 'facilitator') return locals.facilitator ? 'yes' : 'signInFirst';
 	if (access === 'signingIn') return locals.signingIn ? 'yes' : locals.person ? 'already' : 'signInFirst';
 	if (!locals.person || !reaches(event, access)) return 'signInFirst';
 	if (access === 'person') return 'yes';
@@ -54,7 +57,7 @@ const yesIf = (may: boolean): Decision => (may ? 'yes' : 'refused');
  * Whoever is not signed in is led to the sign-in page; whoever may not is told so, with 403.
  */
 export const staffAccessHandle: Handle = async ({ event, resolve }) => {
-	if (!isOfPeople(event.route.id)) return resolve(event);
+	if (!isOfPeople(event.route.id) && !isFacilitatorRoute(event.route.id)) return resolve(event);
 	const access = accessTo(event.route.id ?? '', operationOf(event.request.method, event.url.searchParams));
 	const decision = await decide(event, access);
 	if (decision === 'yes') return resolve(event);

@@ -58,6 +58,8 @@ export type Posted = {
 	address?: string;
 	/** A device that many use one after the other: nothing is saved for later there. */
 	kiosk?: boolean;
+	/** A class session: how the form is worded for it, and what it says of every answer that comes in it. */
+	session?: { shape: (form: Form) => Form; told: (form: Form) => Answers };
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -73,8 +75,10 @@ const refused = (status: 400 | 404 | 409 | 410 | 413): Moved => ({ to: 'refused'
 /** One posted form, read: where its sender stands and what goes along. */
 type Journey = {
 	db: Database;
-	/** The consultation, with the version of its form that one began with. */
+	/** The consultation, with the version of its form that one began with, as it is asked here. */
 	found: ConsultationWithForm;
+	/** What goes with the answers without having been asked. */
+	told: Answers;
 	/** A later version has been published since. */
 	older: boolean;
 	open: boolean;
@@ -96,12 +100,15 @@ async function readJourney(
 	const { fields } = posted;
 	const given = fieldOf(fields, 'key');
 	if (given && !uuid.test(given)) return undefined;
-	const found = await atVersion(db, current, fieldOf(fields, 'version'));
-	if (!found) return undefined;
+	const version = await atVersion(db, current, fieldOf(fields, 'version'));
+	if (!version) return undefined;
+	const { session } = posted;
+	const found = session ? { ...version, form: session.shape(version.form) } : version;
 	return {
 		db,
 		found,
-		older: found !== current,
+		told: session?.told(version.form) ?? {},
+		older: version !== current,
 		open: takesAnswers(found, today()),
 		posted,
 		given,
@@ -203,7 +210,7 @@ function fieldsOf(typed: Typed): URLSearchParams {
 }
 
 const channelOf = ({ posted, code }: Journey): Channel =>
-	posted.kiosk ? 'kiosk' : code.trim() === '' ? 'web' : 'code';
+	posted.session ? 'class' : posted.kiosk ? 'kiosk' : code.trim() === '' ? 'web' : 'code';
 
 /** Sends answers that came without a code. What was taken while it was open stays taken, asked again after closing. */
 const sendOpen = (journey: Journey, input: SubmitInput) =>
@@ -230,11 +237,11 @@ async function sendWithCode(journey: Journey, input: SubmitInput) {
 }
 
 async function send(journey: Journey, answers: Answers): Promise<Moved> {
-	const { db, found, given, posted, code, resume } = journey;
+	const { db, found, told, given, posted, code, resume } = journey;
 	const input: SubmitInput = {
 		consultationId: found.id,
 		version: found.formVersion,
-		...splitContacts(found.form, answers),
+		...splitContacts(found.form, { ...answers, ...told }),
 		key: given ?? '',
 		language: posted.lang,
 		channel: channelOf(journey)

@@ -15,3 +15,4 @@ export * from './retention.ts';
 export * from './records.ts';
 export * from './staircase.ts';
 export * from './reportExports.ts';
+export * from './classes.ts';

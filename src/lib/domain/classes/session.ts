@@ -1,0 +1,25 @@
+import type { SessionKind } from './kinds.ts';
+import type { SchoolYears } from './schoolYears.ts';
+
+/** A class session: open for children, paused, or ended. What has ended never opens again. */
+export const sessionStates = ['open', 'paused', 'ended'] as const;
+export type SessionState = (typeof sessionStates)[number];
+export type SessionMove = 'pause' | 'resume' | 'end';
+
+/** From which states each move leads, and where to. */
+export const sessionMoves: Record<SessionMove, { from: readonly SessionState[]; to: SessionState }> = {
+	pause: { from: ['open'], to: 'paused' },
+	resume: { from: ['paused'], to: 'open' },
+	end: { from: ['open', 'paused'], to: 'ended' }
+};
+
+/** Hours that a session lives at most; its code dies with it. */
+export const lifeHours = 4;
+
+/** What a facilitator says of a session, and what goes with each of its answers into the release. */
+export type SessionFacts = {
+	kind: SessionKind;
+	years: SchoolYears;
+	/** A district as the form's own question names it; null where none was chosen. */
+	district: string | null;
+};
