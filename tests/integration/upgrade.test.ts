@@ -13,32 +13,25 @@ beforeAll(async () => {
 });
 afterAll(() => fresh.close());
 
-/** Tables that nothing was ever written to, taken away again. */
-const gone = new Set(['report_notes']);
-
-const earlier = Array.from({ length: migrationCount() }, (_, index) => index + 1);
-
-test.each(earlier)(
-	'a database with rows at migration %i reaches the newest with its rows',
-	async (number) => {
-		const house = await testDatabase({ migrate: false });
-		try {
+test('a database with rows at any earlier migration reaches the newest with its rows', async () => {
+	const house = await testDatabase({ migrate: false });
+	try {
+		let filled: Record<string, number> = {};
+		// Each migration finds rows of the one before it, and rows that have come the whole way from every earlier one.
+		for (let number = 1; number <= migrationCount(); number++) {
 			await migrateDatabase(house.db, number);
 			expect(await migrationsDone(house.db)).toBe(number);
-			const filled = await fillEveryTable(house.db);
-			await migrateDatabase(house.db);
-			expect(await migrationsDone(house.db)).toBe(migrationCount());
-			expect(await shape(house.db)).toEqual(await shape(fresh.db));
+			filled = await fillEveryTable(house.db, 3, filled);
 			for (const [table, rows] of Object.entries(filled)) {
-				if (gone.has(table)) continue;
 				const [found] = await house.db.$client.unsafe(`select count(*)::int as count from "${table}"`);
-				expect(found?.count, table).toBe(rows);
+				expect(found?.count, `${table} at migration ${number}`).toBe(rows);
 			}
-		} finally {
-			await house.close();
 		}
+		expect(await shape(house.db)).toEqual(await shape(fresh.db));
+	} finally {
+		await house.close();
 	}
-);
+});
 
 test('the migrations make the tables that the schema declares', async () => {
 	const casing = new CasingCache('snake_case');

@@ -31,20 +31,33 @@ function valueFor(type: string, n: number): string {
 		integer: String(n),
 		'double precision': `${n}.1`,
 		boolean: n % 2 ? 'true' : 'false',
-		date: `'2026-03-0${n}'`,
-		'timestamp with time zone': `'2026-03-01 12:00:00.12345${n}+01'`,
+		date: `date '2026-03-01' + ${n}`,
+		'timestamp with time zone': `timestamptz '2026-03-01 12:00:00.123457+01' + interval '${n} hours'`,
 		jsonb: `'{"text": "å \\"q\\" \\\\ \\n 🙂", "whole": 9007199254740993, "part": 0.10, "none": null}'`,
-		bytea: `'\\x00ff0a0d22${n}0'::bytea`,
+		bytea: `'\\x00ff0a0d22${String(n).padStart(3, '0')}0'::bytea`,
 		text: letters
 	};
 	return values[type] ?? letters;
 }
 
+const oneOfSix = (n: number) => String(((n - 1) % 6) + 1);
 /** What a table's own checks ask of a column. */
-const needed: Record<string, string> = { 'staircase_evidence.kind': "'consultation'" };
+const needed: Record<string, (n: number) => string> = {
+	'staircase_evidence.kind': () => "'consultation'",
+	'staircase_steps.step': oneOfSix,
+	'staircases.position': oneOfSix,
+	'committee_actions.step': oneOfSix
+};
 
-/** Puts rows into every table, parents first, whatever the tables are at this migration. Returns how many by table. */
-export async function fillEveryTable(db: Database, rows = 3): Promise<Record<string, number>> {
+/**
+ * Puts rows into every table, parents first, whatever the tables are at this migration: `rows` more than have been put
+ * there before. Returns how many there are by table.
+ */
+export async function fillEveryTable(
+	db: Database,
+	rows = 3,
+	earlier: Record<string, number> = {}
+): Promise<Record<string, number>> {
 	const tables = Map.groupBy(await columnsOf(db), ({ table }) => table);
 	const filled = new Map<string, number>();
 	while (filled.size < tables.size) {
@@ -52,18 +65,19 @@ export async function fillEveryTable(db: Database, rows = 3): Promise<Record<str
 		for (const [table, columns] of tables) {
 			if (filled.has(table)) continue;
 			if (columns.some(({ parent }) => parent && parent !== table && !filled.has(parent))) continue;
-			for (let n = 1; n <= rows; n++) {
+			const there = earlier[table] ?? 0;
+			for (let n = there + 1; n <= there + rows; n++) {
 				const values = columns.map(({ column, type, parent, parentColumn }) =>
 					parent === table
 						? 'null'
 						: parent
 							? `(select "${parentColumn}" from "${parent}" order by ctid limit 1 offset ${n - 1})`
-							: (needed[`${table}.${column}`] ?? valueFor(type, n))
+							: (needed[`${table}.${column}`]?.(n) ?? valueFor(type, n))
 				);
 				const names = columns.map(({ column }) => `"${column}"`);
 				await db.$client.unsafe(`insert into "${table}" (${names.join()}) values (${values.join()})`);
 			}
-			filled.set(table, rows);
+			filled.set(table, there + rows);
 		}
 		if (filled.size === before) throw new Error('tables refer to each other in a ring');
 	}
