@@ -44,7 +44,9 @@ async function toCheck(page: Page, slug: string): Promise<void> {
 }
 
 for (const lang of langs)
-	test(`the whole form with the keyboard alone at 320 px (${lang}) @no-script`, async ({ page }, { project }) => {
+	test(`the whole form with the keyboard alone at 320 px (${lang}) @no-script`, async ({ page }, {
+		project
+	}) => {
 		test.skip(project.name === 'phone', 'the phone’s view is gone through without a script');
 		test.setTimeout(120_000);
 		const words = wordsOf(lang);
