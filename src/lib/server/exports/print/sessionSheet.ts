@@ -1,0 +1,46 @@
+import type { SessionSheet } from '#lib/domain/classes/sheet.ts';
+import { pictureLanguages, pictureNameOf } from '#lib/domain/classes/words.ts';
+import { directionOf } from '#lib/domain/text/text.ts';
+import { nameOf } from '#lib/i18n/languages.ts';
+import { qrSvg } from './qr.ts';
+import { documentOf, speakerOf, type Said } from './speaker.ts';
+import { typeset } from './typesetter.ts';
+
+const inOwn = (lang: string, text: string): Said => ({ text, lang, dir: directionOf(lang) });
+
+/** What stands on the sheet of a class session. */
+function sheetOf({ lang, city, title, code, join, address, until }: SessionSheet) {
+	const speaker = speakerOf(lang);
+	const { t, say, plain } = speaker;
+	return {
+		template: 'session',
+		document: { ...documentOf(title, speaker), text: t('classes:sheet.title').text },
+		city: say(city.name, { quiet: true }),
+		title: t('classes:sheet.title'),
+		about: say(title),
+		code: code.map(({ word, sign }) => ({ word: inOwn('sv', word), file: `${sign}.svg` })),
+		pictures: {
+			title: t('classes:sheet.pictures'),
+			rows: pictureLanguages.map((tag) => ({
+				name: inOwn(tag, nameOf(tag).name),
+				words: code.map((word) => inOwn(tag, pictureNameOf(word, tag) ?? ''))
+			}))
+		},
+		qr: { svg: qrSvg(join), alt: t('classes:sheet.qr').text },
+		address: plain(address),
+		how: {
+			title: t('classes:sheet.how'),
+			steps: [1, 2, 3, 4].map((step) => t(`classes:sheet.step${step}`, { address }))
+		},
+		until: t('classes:sheet.until', { time: until })
+	};
+}
+
+/** The sheet of a class session as a tagged PDF (UA-1): words with pictures, QR code, how to. */
+export function printSessionSheet(sheet: SessionSheet): Promise<Uint8Array> {
+	const data = sheetOf(sheet);
+	const files = Object.fromEntries(
+		sheet.code.map(({ sign, svg }) => [`${sign}.svg`, new TextEncoder().encode(svg)])
+	);
+	return typeset({ template: data.template, data, files });
+}
