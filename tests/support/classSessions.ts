@@ -29,6 +29,6 @@ export async function sessionOf(db: Database, consultationId: string, minutes = 
 	if (typeof opened === 'string') throw new Error(opened);
 	const facilitator = await facilitatorWith(db, opened.secret);
 	const led = facilitator && (await ledSession(db, facilitator));
-	if (!led?.token) throw new Error('no session');
+	if (!facilitator || !led?.token) throw new Error('no session');
 	return { ...led, token: led.token, secret: opened.secret, sessionId: facilitator.sessionId };
 }

@@ -1,4 +1,5 @@
-import type { SessionSheet } from '#lib/domain/classes/sheet.ts';
+import { pictureLanguages, pictureNameOf } from '#lib/domain/classes/words.ts';
+import type { SessionSheet } from '#lib/domain/paper/session.ts';
 import { citySettings } from '../city/settings.ts';
 import { timeOfDay } from '../clock.ts';
 import type { Database } from '../db/client.ts';
@@ -16,7 +17,13 @@ export async function sessionSheet(
 		lang,
 		city: await citySettings(db),
 		title,
-		code: await Promise.all(code.map(async (one) => ({ ...one, svg: (await findSign(one.sign)) ?? '' }))),
+		code: await Promise.all(
+			code.map(async ({ word, sign }) => ({ word, svg: (await findSign(sign)) ?? '' }))
+		),
+		pictures: pictureLanguages.map((tag) => ({
+			lang: tag,
+			names: code.map((word) => pictureNameOf(word, tag) ?? '')
+		})),
 		join: joinAddress(lang, token),
 		address: wordsAddress(lang).replace(/^https?:\/\//, ''),
 		until: timeOfDay(livesUntil)

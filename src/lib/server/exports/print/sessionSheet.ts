@@ -1,5 +1,4 @@
-import type { SessionSheet } from '#lib/domain/classes/sheet.ts';
-import { pictureLanguages, pictureNameOf } from '#lib/domain/classes/words.ts';
+import type { SessionSheet } from '#lib/domain/paper/session.ts';
 import { directionOf } from '#lib/domain/text/text.ts';
 import { nameOf } from '#lib/i18n/languages.ts';
 import { qrSvg } from './qr.ts';
@@ -8,8 +7,10 @@ import { typeset } from './typesetter.ts';
 
 const inOwn = (lang: string, text: string): Said => ({ text, lang, dir: directionOf(lang) });
 
+const fileOf = (index: number): string => `word${index}.svg`;
+
 /** What stands on the sheet of a class session. */
-function sheetOf({ lang, city, title, code, join, address, until }: SessionSheet) {
+function sheetOf({ lang, city, title, code, pictures, join, address, until }: SessionSheet) {
 	const speaker = speakerOf(lang);
 	const { t, say, plain } = speaker;
 	return {
@@ -18,12 +19,12 @@ function sheetOf({ lang, city, title, code, join, address, until }: SessionSheet
 		city: say(city.name, { quiet: true }),
 		title: t('classes:sheet.title'),
 		about: say(title),
-		code: code.map(({ word, sign }) => ({ word: inOwn('sv', word), file: `${sign}.svg` })),
+		code: code.map(({ word }, index) => ({ word: inOwn('sv', word), file: fileOf(index) })),
 		pictures: {
 			title: t('classes:sheet.pictures'),
-			rows: pictureLanguages.map((tag) => ({
+			rows: pictures.map(({ lang: tag, names }) => ({
 				name: inOwn(tag, nameOf(tag).name),
-				words: code.map((word) => inOwn(tag, pictureNameOf(word, tag) ?? ''))
+				words: names.map((name) => inOwn(tag, name))
 			}))
 		},
 		qr: { svg: qrSvg(join), alt: t('classes:sheet.qr').text },
@@ -40,7 +41,7 @@ function sheetOf({ lang, city, title, code, join, address, until }: SessionSheet
 export function printSessionSheet(sheet: SessionSheet): Promise<Uint8Array> {
 	const data = sheetOf(sheet);
 	const files = Object.fromEntries(
-		sheet.code.map(({ sign, svg }) => [`${sign}.svg`, new TextEncoder().encode(svg)])
+		sheet.code.map(({ svg }, index) => [fileOf(index), new TextEncoder().encode(svg)])
 	);
 	return typeset({ template: data.template, data, files });
 }
