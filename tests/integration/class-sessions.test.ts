@@ -17,9 +17,15 @@ import { openSession } from '#lib/server/classes/open.ts';
 import { wordCodeHash } from '#lib/server/classes/codes.ts';
 import { closeConsultation } from '#lib/server/consultations/moves.ts';
 import { sha256Hex } from '#lib/server/auth/tokens.ts';
+import { sendLetters } from '#lib/server/mail/send.ts';
+import { transportTo } from '#lib/server/mail/transport.ts';
+import { sessionSheet } from '#lib/server/classes/sheet.ts';
+import { printSessionSheet } from '#lib/server/exports/print/sessionSheet.ts';
 import { jobs } from '#lib/server/jobs/table.ts';
 import { insertConsultation } from '../support/consultation.ts';
 import { inviteTo, sessionOf, takeClasses } from '../support/classSessions.ts';
+import { startPostOffice } from '../support/postOffice.ts';
+import { readPdf } from '../support/readPdf.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
 process.env.RADSLAG_SECRET = 'a'.repeat(64);
@@ -89,7 +95,18 @@ describe('a one-time link', () => {
 		});
 		const [letter] = await test.db.$client`select * from outbox where letter = 'classInvited'`;
 		expect(letter).toMatchObject({ address: 'larare@skola.example' });
-		expect(letter?.values.link).toBe(made === 'too-many' ? '' : made.link);
+		const link = made === 'too-many' ? '' : made.link;
+		expect(letter?.values.link).toBe(link);
+		const office = await startPostOffice();
+		expect(await sendLetters(test.db, transportTo(office.url()))).toBe(1);
+		await office.close();
+		const [delivered] = office.delivered;
+		expect(delivered).toMatchObject({
+			to: ['larare@skola.example'],
+			subject: 'Öppna ett tillfälle för din grupp: Torget'
+		});
+		expect(delivered?.text).toContain(link);
+		expect(await invitationWith(test.db, link.split('/').at(-1) ?? '')).toBe(park);
 	});
 	it('and whom it was for is forgotten some time after it stopped working', async () => {
 		await inviteTo(test.db, park);
@@ -186,6 +203,17 @@ describe('a session', () => {
 		const names = jobs.map(({ name }) => name);
 		for (const name of ['end-due-sessions', 'forget-wrong-class-codes', 'forget-invitations'])
 			expect(names).toContain(name);
+	});
+	it.each(['sv', 'sv-simple', 'en'])('is printed as a tagged sheet with its words, in %s', async (lang) => {
+		const led = await sessionOf(test.db, park);
+		const sheet = await sessionSheet(test.db, led, lang);
+		if (!sheet) throw new Error('no sheet');
+		const pdf = await readPdf(await printSessionSheet(sheet));
+		expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+		expect(pdf.lang).toBe(lang.split('-')[0]);
+		for (const word of typed(led.code)) expect(JSON.stringify(pdf)).toContain(word);
+		await endSession(test.db, led.sessionId);
+		expect(await sessionSheet(test.db, { ...led, token: '' }, lang)).toBeUndefined();
 	});
 	it('shares its code with no other that lives', async () => {
 		const led = await sessionOf(test.db, park);
