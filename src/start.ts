@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { livingSessions } from '#lib/server/classes/living.ts';
 import { config, ConfigError, type Config } from '#lib/server/config.ts';
 import { FolderInUse } from '#lib/server/db/lock.ts';
 import { createEntry, type Handler } from '#lib/server/http/entry.ts';
@@ -80,7 +81,11 @@ async function main(): Promise<void> {
 		mediaLimit: settings.MEDIA_LIMIT,
 		proxies: settings.PROXIES,
 		origin: settings.ORIGIN,
-		rateLimit: createRateLimit({ write: settings.RATE_LIMIT, read: settings.READ_LIMIT }),
+		rateLimit: createRateLimit({
+			write: settings.RATE_LIMIT,
+			read: settings.READ_LIMIT,
+			knowsClass: livingSessions(db)
+		}),
 		// A code is looked at by the application, which knows where it comes from and limits wrong ones.
 		takeSending: async (posted) => !posted.fields.has('code') && (await moveThrough(db, posted)).to === 'sent'
 	});

@@ -6,6 +6,7 @@ import {
 	accessTo,
 	apiAccess,
 	councilRoot,
+	facilitatorRoot,
 	operationOf,
 	routeAccess,
 	staffRoot
@@ -35,11 +36,12 @@ const holderOf = (role: Role): Person => ({
 	}))
 });
 
-/** Staff's without their root; the councils' by what follows it. */
-const shortened = (route: string): string =>
-	route.startsWith(councilRoot)
-		? `council:${route.slice(councilRoot.length)}`
-		: route.slice(staffRoot.length);
+/** Staff's without their root; the councils' and the facilitators' by what follows it. */
+function shortened(route: string): string {
+	for (const [name, root] of Object.entries({ council: councilRoot, facilitator: facilitatorRoot }))
+		if (route.startsWith(root)) return `${name}:${route.slice(root.length)}`;
+	return route.slice(staffRoot.length);
+}
 
 /** Every operation that needs an action and that somebody may come to, without the root. */
 const reachedBy = (person: Person | undefined) =>
@@ -184,6 +186,13 @@ const inviting = [
 	'GET /consultations/[slug]/codes',
 	...['entry', 'make', 'revoke'].map((action) => `POST ${action} /consultations/[slug]/codes`)
 ];
+const ofClasses = '/consultations/[slug]/classes';
+const invitingClasses = [
+	'GET /classes',
+	'POST open /classes',
+	`GET ${ofClasses}`,
+	...['invite', 'revoke'].map((action) => `POST ${action} ${ofClasses}`)
+];
 const typing = [
 	'GET /consultations/[slug]/paper',
 	...['type', 'sample'].map((action) => `POST ${action} /consultations/[slug]/paper`),
@@ -230,6 +239,8 @@ const expected: Record<Role, string[]> = {
 		...preparing,
 		...answering,
 		...inviting,
+		...invitingClasses,
+		`POST settings ${ofClasses}`,
 		...typing
 	],
 	approvingManager: [
@@ -261,7 +272,7 @@ const expected: Record<Role, string[]> = {
 		...entering
 	],
 	contactCentre: [],
-	facilitator: [],
+	facilitator: invitingClasses,
 	councilMember: [...commenting, ...stating],
 	ombudsman: [...commenting, ...stating],
 	translator: []
@@ -296,7 +307,9 @@ describe('the routes of staff', () => {
 			'council:',
 			'council:/code',
 			'council:/refused',
-			'council:/sign-out'
+			'council:/sign-out',
+			'facilitator:',
+			'facilitator:/[token]'
 		]);
 	});
 });
@@ -330,11 +343,21 @@ describe('everything outside staff’s and the councils’ pages', () => {
 	const files = globSync(
 		['src/routes/**/*.{ts,svelte}', 'src/lib/server/api/**/*.ts', 'src/lib/server/forms/**/*.ts'],
 		{ cwd: projectRoot() }
-	).filter((file) => !/\((staff|council)\)/.test(file));
+	).filter((file) => !/\((staff|council|facilitator)\)/.test(file));
 	it('never reads who is signed in', () => {
 		expect(files.length).toBeGreaterThan(20);
 		const reading = files.filter((file) =>
 			/locals\.(person|sessionToken|signingIn)|server\/auth\/|\bcookies\b/.test(
+				readFileSync(join(projectRoot(), file), 'utf8')
+			)
+		);
+		expect(reading).toEqual([]);
+	});
+	it('nor do the pages of who leads a class session, who has no account', () => {
+		const led = globSync('src/routes/**/(facilitator)/**/*.{ts,svelte}', { cwd: projectRoot() });
+		expect(led.length).toBeGreaterThan(5);
+		const reading = led.filter((file) =>
+			/locals\.(person|sessionToken|signingIn)|server\/(auth|responses|releases|records)\//.test(
 				readFileSync(join(projectRoot(), file), 'utf8')
 			)
 		);

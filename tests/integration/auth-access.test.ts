@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import type { Action } from '#lib/domain/access/actions.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placesOfRole, roles, type Grant, type Role } from '#lib/domain/access/roles.ts';
-import { accessTo, councilRoot, staffRoot } from '#lib/domain/access/routes.ts';
+import { accessTo, councilRoot, facilitatorRoot, staffRoot } from '#lib/domain/access/routes.ts';
 import { mayDo, type Person } from '#lib/domain/access/table.ts';
 import { confirmOwnPassword, changeOwnPassword } from '#lib/server/auth/ownPassword.ts';
 import { validateSession, type SigningIn } from '#lib/server/auth/sessions.ts';
@@ -82,7 +82,9 @@ describe('the handle of staff’s pages', () => {
 						access !== 'signingIn' &&
 						access !== 'facilitator' &&
 						mayDo(person, access, own));
-				const expected = access === 'signingIn' ? 303 : may ? 200 : 403;
+				// No account leads a session: one is led to where it says how that is done.
+				const led = access === 'signingIn' || access === 'facilitator';
+				const expected = led ? 303 : may ? 200 : 403;
 				expect([route, operation, status]).toEqual([route, operation, expected]);
 			}
 	});
@@ -94,8 +96,13 @@ describe('the handle of staff’s pages', () => {
 				else {
 					expect([route, operation, status]).toEqual([route, operation, 303]);
 					const ofCouncil = route.startsWith(councilRoot);
+					const ofFacilitator = route.startsWith(facilitatorRoot);
 					expect(location).toMatch(
-						ofCouncil ? /^\/sv\/council\?to=/ : /^\/sv\/staff\/sign-in\?to=%2Fsv%2Fstaff/
+						ofFacilitator
+							? /^\/sv\/facilitator$/
+							: ofCouncil
+								? /^\/sv\/council\?to=/
+								: /^\/sv\/staff\/sign-in\?to=%2Fsv%2Fstaff/
 					);
 				}
 			}
@@ -111,6 +118,7 @@ describe('the handle of staff’s pages', () => {
 					const { status, location } = await ask({ signingIn: { stage, user } }, route, operation);
 					const access = accessTo(route, operation);
 					if (access === 'anyone' || access === 'signingIn') expect(status).toBe(200);
+					else if (access === 'facilitator') expect(location).toBe('/sv/facilitator');
 					else expect(location).toMatch(new RegExp(`^/sv/staff/${page}\\?`));
 				}
 	});

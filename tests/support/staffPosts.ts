@@ -6,6 +6,7 @@ import { cutTextsLoose } from '#lib/server/consultations/freeTexts.ts';
 import { holdSheet } from '#lib/server/paper/sheets.ts';
 import { addTheme } from '#lib/server/releases/themes.ts';
 import { newResponse, rewriteResponses } from '#lib/server/responses/store.ts';
+import { inviteTo, sessionOf, takeClasses } from './classSessions.ts';
 import { askedReview } from './askedReview.ts';
 import { insertConsultation } from './consultation.ts';
 import { everyQuestion } from './everyQuestion.ts';
@@ -23,6 +24,7 @@ export type StaffPost = {
 
 const root = '/[lang=lang]/(staff)/staff';
 const councils = '/[lang=lang]/(council)/council';
+const facilitators = '/[lang=lang]/(facilitator)/facilitator';
 
 /** Every form of staff's, with sound fields and somebody who may send it. Makes the people that it takes. */
 export async function staffPosts(site: Site): Promise<StaffPost[]> {
@@ -42,6 +44,11 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 	const draft = await insertConsultation(db, 'staffs-draft', everyQuestion);
 	await db.$client`update consultations set state = 'draft' where id = ${draft}`;
 	const open = await insertConsultation(db, 'staffs-open', everyQuestion);
+	await takeClasses(db, open);
+	const led = await sessionOf(db, open);
+	const link = await inviteTo(db, open);
+	await inviteTo(db, open, 'En skola');
+	const [invitation] = await db.$client`select id from class_invitations where name = 'En skola'`;
 	const closed = await insertConsultation(db, 'staffs-closed', everyQuestion);
 	await db.$client`update consultations set state = 'closed' where id = ${closed}`;
 	await db.$client.begin(async (tx) => {
@@ -175,6 +182,17 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		...post('', fields, { operation }),
 		route: `${councils}/[council]/reviews/[review]${path}`,
 		path: `/sv/council/rad/reviews/${review.id}${to}${operation === 'POST' ? '' : `?/${operation.slice(5)}`}`
+	});
+	const ofClasses = (action: string, fields: StaffPost['fields']) =>
+		post('/consultations/[slug]/classes', fields, {
+			operation: `POST ${action}`,
+			path: '/consultations/staffs-open/classes'
+		});
+	/** By the secret of whoever leads the session. */
+	const facilitated = (operation: string, path = ''): StaffPost => ({
+		...post('', {}, { operation, cookie: async () => `radslag-class=${led.secret}` }),
+		route: `${facilitators}${path}`,
+		path: `/sv/facilitator${path}${operation === 'POST' ? '' : `?/${operation.slice(5)}`}`
 	});
 	const move = (name: string, slug: string) =>
 		post(`/consultations/[slug]/${name}`, {}, { path: `/consultations/${slug}/${name}` });
@@ -569,6 +587,18 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			'p0.passage': 'summary/aaaa',
 			'p0.text': 'Rådet vill ha fler hissar.'
 		}),
+		post('/classes', { slug: 'staffs-open' }, { operation: 'POST open' }),
+		ofClasses('settings', { years: 'f3' }),
+		ofClasses('invite', { name: 'Skolan', email: 'larare@skola.example' }),
+		ofClasses('revoke', { invitation: String(invitation?.id) }),
+		facilitated('POST pause'),
+		facilitated('POST resume'),
+		facilitated('POST', '/end'),
+		{
+			...post('', { kind: 'school', years: 'f3', district: '', minutes: '60' }, { cookie: nobody }),
+			route: `${facilitators}/[token]`,
+			path: `/sv/facilitator/${link}`
+		},
 		{ ...post(''), route: `${councils}/sign-out`, path: '/sv/council/sign-out' },
 		post('/sign-out')
 	];

@@ -21,9 +21,9 @@ async function operationsOf(folder: string): Promise<string[]> {
 	return [...found];
 }
 
-/** Every operation of every route of people who sign in, staff's or a council's, read from the files: route id → operations. */
+/** Every operation of every route of staff's, a council's or a facilitator's, read from the files: route id → operations. */
 export async function staffRoutes(
-	groups: readonly string[] = ['staff', 'council']
+	groups: readonly string[] = ['staff', 'council', 'facilitator']
 ): Promise<Map<string, string[]>> {
 	const files = groups.flatMap((group) =>
 		globSync(`[[]lang=lang]/(${group})/**/+{page.svelte,page.server.ts,server.ts}`, { cwd: routes })

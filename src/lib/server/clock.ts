@@ -12,3 +12,7 @@ export function today(now: Date | number = Date.now()): string {
 	}
 	return known.day;
 }
+
+/** The time of day in the city, `14:30`. */
+export const timeOfDay = (at: Date): string =>
+	new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: config().TIME_ZONE }).format(at);

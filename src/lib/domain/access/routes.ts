@@ -65,6 +65,13 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST make': 'codes.manage',
 		'POST revoke': 'codes.manage'
 	},
+	'/consultations/[slug]/classes': {
+		GET: 'class.invite',
+		'POST settings': 'consultation.prepare',
+		'POST invite': 'class.invite',
+		'POST revoke': 'class.invite'
+	},
+	'/classes': { GET: 'class.invite', 'POST open': 'class.invite' },
 	'/consultations/[slug]/paper': {
 		GET: 'paper.type',
 		'POST type': 'paper.type',
@@ -220,13 +227,24 @@ const ofCouncils: Record<string, Record<Operation, Access>> = {
 	'/[council]/reviews/[review]/minutes': { GET: 'review.enterMinutes', POST: 'review.enterMinutes' }
 };
 
+const ofFacilitators: Record<string, Record<Operation, Access>> = {
+	/** The session that this browser leads, or how one comes to lead one. */
+	'': { GET: 'anyone', 'POST pause': 'facilitator', 'POST resume': 'facilitator' },
+	/** A one-time link. Reading spends nothing: mail scanners open links. */
+	'/[token]': { GET: 'anyone', POST: 'anyone' },
+	'/end': { GET: 'facilitator', POST: 'facilitator' },
+	'/screen': { GET: 'facilitator' },
+	'/sheet.pdf': { GET: 'facilitator' }
+};
+
 const below = (root: string, routes: Record<string, Record<Operation, Access>>) =>
 	Object.entries(routes).map(([path, operations]) => [root + path, operations] as const);
 
 /** Route → operation → who may. A route of staff's or the councils' that is missing here answers nobody. */
 export const routeAccess: Record<string, Record<Operation, Access>> = Object.fromEntries([
 	...below(staffRoot, pages),
-	...below(councilRoot, ofCouncils)
+	...below(councilRoot, ofCouncils),
+	...below(facilitatorRoot, ofFacilitators)
 ]);
 
 /** Who may come to an operation of a route; undefined when the table does not know it. */

@@ -29,7 +29,9 @@ const limiters = {
 	/** Codes that are typed, from one place. */
 	codeTyped: minutes(80, 15),
 	/** For a consultation's single-use codes, from one address: a library's visitors share one. */
-	entryCode: minutes(40, 15)
+	entryCode: minutes(40, 15),
+	/** For the three words of class sessions, from one address: a whole school shares one. */
+	classCode: minutes(90, 15)
 };
 
 export type LimitName = keyof typeof limiters;

@@ -4,6 +4,7 @@ import { cookieAttributes, cookieName } from '../auth/cookie.ts';
 import { newLinkToken, sha256Hex } from '../auth/tokens.ts';
 import type { Queryable } from '../db/client.ts';
 import { classSessions } from '../db/schema/index.ts';
+import { lastPageMinutes } from './end.ts';
 
 /** Whoever leads a class session: known by a secret in their browser, without an account, and for that session alone. */
 export type Facilitator = { sessionId: string; consultationId: string };
@@ -23,7 +24,10 @@ export const setFacilitatorCookie = (cookies: Cookies, secret: string): void =>
 
 export const deleteFacilitatorCookie = (cookies: Cookies): void => cookies.delete(name(), cookieAttributes());
 
-/** Whose secret this is, while the session lives; undefined when it has ended, or the secret is nobody's. */
+/**
+ * Whose secret this is, while the session lives and for the hour after its end that its last page may be shown; undefined
+ * later, or when the secret is nobody's.
+ */
 export async function facilitatorWith(
 	db: Queryable,
 	secret: string | undefined
@@ -33,7 +37,10 @@ export async function facilitatorWith(
 		.select({ sessionId: classSessions.id, consultationId: classSessions.consultationId })
 		.from(classSessions)
 		.where(
-			and(eq(classSessions.facilitatorHash, sha256Hex(secret)), gt(classSessions.livesUntil, sql`now()`))
+			and(
+				eq(classSessions.facilitatorHash, sha256Hex(secret)),
+				gt(classSessions.livesUntil, sql`now() - ${lastPageMinutes} * interval '1 minute'`)
+			)
 		);
 	return row;
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
 import type { Form } from '#lib/domain/consultations/form.ts';
 import type { State } from '#lib/domain/consultations/lifecycle.ts';
 import type { Database, Queryable } from '../db/client.ts';
@@ -31,10 +31,14 @@ export async function listConsultations(
 }
 
 /** One consultation with its committee and its current form, or undefined. */
-export async function findConsultation(
-	db: Database,
-	slug: string
-): Promise<ConsultationWithForm | undefined> {
+export const findConsultation = (db: Database, slug: string): Promise<ConsultationWithForm | undefined> =>
+	findWhere(db, eq(consultations.slug, slug));
+
+/** The same, by its id. */
+export const findConsultationById = (db: Database, id: string): Promise<ConsultationWithForm | undefined> =>
+	findWhere(db, eq(consultations.id, id));
+
+async function findWhere(db: Database, which: SQL): Promise<ConsultationWithForm | undefined> {
 	const [row] = await db
 		.select()
 		.from(consultations)
@@ -46,7 +50,7 @@ export async function findConsultation(
 				eq(formVersions.version, consultations.formVersion)
 			)
 		)
-		.where(eq(consultations.slug, slug));
+		.where(which);
 	return row && { ...row.consultations, committee: row.committees, form: row.form_versions.form };
 }
 

@@ -1,5 +1,6 @@
 import type { TransactionSql } from 'postgres';
 import { moves, type Move, type State } from '#lib/domain/consultations/lifecycle.ts';
+import { endSessionsOf } from '../classes/end.ts';
 import type { Database } from '../db/client.ts';
 import { bumpPublicGenerationIn } from '../http/generation.ts';
 import { spoolHeldSheets } from '../paper/type.ts';
@@ -86,6 +87,7 @@ export async function closeConsultation(
 		await drainTable(tx, 'spool_b');
 		await cutTextsLoose(tx, id);
 		await publishClosingPeriods(tx, id);
+		await endSessionsOf(tx, id);
 		await tx`update consultations set closed_at = now() where id = ${id}`;
 		await also?.(tx);
 	});

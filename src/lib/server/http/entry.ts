@@ -36,7 +36,7 @@ const isMedia = (url: string) => /^\/[^/]+\/staff\/consultations\/[^/]+\/(edit\/
 
 /** Pages that may be public, and so may be made once for all who ask at the same moment. */
 const mayBePublic = (url: string) =>
-	!url.startsWith('/_app/') && !/^\/[^/]+\/(staff|council)(\/|\?|$)/.test(url);
+	!url.startsWith('/_app/') && !/^\/[^/]+\/(staff|council|facilitator|class)(\/|\?|$)/.test(url);
 
 /** What the application did not read of a body would hold up the next request on the same connection. */
 function letFlow(req: IncomingMessage): void {
@@ -141,7 +141,7 @@ export function createEntry({
 		const url = req.url ?? '/';
 		const wait = url.startsWith('/_app/')
 			? undefined
-			: await rateLimit(req.method ?? '', addressOf(req, proxies));
+			: await rateLimit(req.method ?? '', addressOf(req, proxies), url);
 		if (wait !== undefined) {
 			await discard(req);
 			return refuse(req, res, 'too-many', wait);

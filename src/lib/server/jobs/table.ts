@@ -1,3 +1,6 @@
+import { endDueSessions } from '../classes/end.ts';
+import { forgetWrongClassCodes } from '../classes/guesses.ts';
+import { forgetInvitations } from '../classes/invitations.ts';
 import { publishParticipation } from '../consultations/participation.ts';
 import { makeDueMoves, remindOfAnswers } from '../consultations/due.ts';
 import { forgetWrongCodes } from '../codes/check.ts';
@@ -35,6 +38,9 @@ export const jobs: readonly Job[] = [
 	{ name: 'delete-old-drafts', when: '35 3 * * *', run: deleteOldDrafts },
 	{ name: 'drop-old-codes', when: '45 3 * * *', run: dropOldCodes },
 	{ name: 'forget-wrong-codes', when: '55 3 * * *', run: forgetWrongCodes },
+	{ name: 'end-due-sessions', when: '* * * * *', run: endDueSessions },
+	{ name: 'forget-wrong-class-codes', when: '56 3 * * *', run: forgetWrongClassCodes },
+	{ name: 'forget-invitations', when: '57 3 * * *', run: forgetInvitations },
 	// Begun where it is asked for; here what a process that ended left behind.
 	{ name: 'make-report-files', when: '* * * * *', run: (db) => makeWaitingExports(db, reportFile) },
 	{ name: 'delete-old-report-files', when: '25 * * * *', run: (db) => deleteOldExports(db) },

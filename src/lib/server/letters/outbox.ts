@@ -16,7 +16,8 @@ export type LetterName =
 	| 'reviewReminder'
 	| 'reviewMinutes'
 	| 'reviewSent'
-	| 'reviewAnswered';
+	| 'reviewAnswered'
+	| 'classInvited';
 
 export type Letter = {
 	address: string;

@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { committeesFor, mayDo } from '#lib/domain/access/table.ts';
 import { states } from '#lib/domain/consultations/lifecycle.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
@@ -7,6 +8,9 @@ import { listForPerson, waitingFor } from '#lib/server/consultations/forStaff.ts
 
 export async function load({ locals }) {
 	const person = requirePerson(locals);
+	// Whoever has nothing else to do here than leading sessions comes to what waits for them.
+	if (mayDo(person, 'class.invite') && !mayDo(person, 'consultation.list'))
+		redirect(303, `/${locals.lang}/staff/classes`);
 	const consultations = await listForPerson(locals.db, person);
 	const waiting = await waitingFor(locals.db, person, consultations, today());
 	const writes = committeesFor(person, 'report.write');

@@ -64,6 +64,7 @@ export async function load({ locals, params, url }) {
 			(one) => one === notice
 		),
 		origin: url.origin,
+		mayInviteClasses: may('class.invite') && (!isPublic(state) || state === 'open'),
 		mayType: may('paper.type') && state === 'open',
 		mayInvite: may('codes.manage') && (!isPublic(state) || state === 'open'),
 		ways: await waysOf(locals.db, found),
