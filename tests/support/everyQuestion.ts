@@ -61,6 +61,16 @@ export const everyQuestion: Form = form.parse({
 					dontKnow: { id: 'dk', label: inThree('Vet inte', 'I don’t know') }
 				},
 				{
+					type: 'faces',
+					id: 'like',
+					label: inThree('Vad tycker du om parken?', 'What do you think of the park?'),
+					points: [
+						{ id: 'good', label: inThree('Bra', 'Good') },
+						{ id: 'bad', label: inThree('Dålig', 'Bad') }
+					],
+					dontKnow: { id: 'dk', label: inThree('Vet inte', 'I don’t know') }
+				},
+				{
 					type: 'number',
 					id: 'minutes',
 					label: inThree('Hur långt får det vara dit?', 'How far may it be?'),

@@ -33,8 +33,12 @@ export const listsOf: Partial<Record<QuestionType, Partial<Record<List, number>>
 	picture: { options: 2 },
 	district: { options: 2 },
 	scale: { points: 5 },
+	faces: { points: 4 },
 	matrix: { rows: 2, points: 5 }
 };
+
+/** More choices than these do not become another type's. */
+const most: Partial<Record<QuestionType, number>> = { faces: 5 };
 
 /** What a question of a type cannot be without. */
 const begins: Partial<Record<QuestionType, Record<string, Node[keyof Node]>>> = {
@@ -195,7 +199,7 @@ export function changeType(editor: EditorStore, question: Node, type: QuestionTy
 	for (const [list, count] of Object.entries(listsOf[type] ?? {}) as [List, number][]) {
 		if (partsOf(question, list).length > 0) continue;
 		const fresh =
-			list !== 'rows' && written.length > 1
+			list !== 'rows' && written.length > 1 && written.length <= (most[type] ?? written.length)
 				? written.map(({ label, source }) =>
 						newPart(list, { label: label ?? {}, ...(source === undefined ? {} : { source }) })
 					)

@@ -3,6 +3,7 @@ import { takesEdits } from '#lib/domain/consultations/lifecycle.ts';
 import { audienceOf } from '#lib/domain/findings/audience.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { listAreas } from '#lib/server/city/areas.ts';
+import { yearsTaken } from '#lib/server/classes/years.ts';
 import { findConsultation, termsOf } from '#lib/server/consultations/find.ts';
 import { findDraft, latestEdits } from '#lib/server/forms/drafts.ts';
 
@@ -30,6 +31,7 @@ export async function load({ locals, params }) {
 		areas: possible ? await listAreas(locals.db) : [],
 		about: {
 			audience: audienceOf(reach),
+			years: await yearsTaken(locals.db, id),
 			terms: {
 				focusArea: slugsOf('focusArea'),
 				perspective: slugsOf('perspective'),
