@@ -32,6 +32,7 @@ type Start = {
 	edits: Edit[];
 	areas: Area[];
 	taken: readonly SchoolYears[];
+	forChildren: boolean;
 };
 type Step = { back: Op[]; typing?: string | undefined; at: number };
 
@@ -70,6 +71,8 @@ export class EditorStore {
 	readonly areas: Area[];
 	/** The school years whose classes take part. */
 	readonly taken: readonly SchoolYears[];
+	/** Whether any child answers. */
+	readonly forChildren: boolean;
 
 	#address: string;
 	#base: Draft;
@@ -80,7 +83,7 @@ export class EditorStore {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#busy = false;
 
-	constructor({ address, draft, revision, userId, edits, areas, taken }: Start) {
+	constructor({ address, draft, revision, userId, edits, areas, taken, forChildren }: Start) {
 		this.#address = address;
 		this.#base = draft;
 		this.draft = draft;
@@ -89,6 +92,7 @@ export class EditorStore {
 		this.edits = edits;
 		this.areas = areas;
 		this.taken = taken;
+		this.forChildren = forChildren;
 	}
 
 	/** Whether something has not come to the server yet. */
