@@ -22,6 +22,7 @@ export type Goal = { part: string; cell?: string | undefined; lang?: string | un
 /** What leads somewhere: a part, one of its cells, in which language, and whose wording. */
 type Led = Goal & { years?: readonly SchoolYears[] | undefined };
 
+export type Pictogram = { media: string; name: string };
 export type Area = { slug: string; name: string };
 type Start = {
 	/** Of the editor's own page. */
@@ -33,6 +34,7 @@ type Start = {
 	areas: Area[];
 	taken: readonly SchoolYears[];
 	forChildren: boolean;
+	pictograms: readonly Pictogram[];
 };
 type Step = { back: Op[]; typing?: string | undefined; at: number };
 
@@ -73,6 +75,8 @@ export class EditorStore {
 	readonly taken: readonly SchoolYears[];
 	/** Whether any child answers. */
 	readonly forChildren: boolean;
+	/** The city's own, offered beside the house's signs. */
+	readonly pictograms: readonly Pictogram[];
 
 	#address: string;
 	#base: Draft;
@@ -83,7 +87,7 @@ export class EditorStore {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#busy = false;
 
-	constructor({ address, draft, revision, userId, edits, areas, taken, forChildren }: Start) {
+	constructor({ address, draft, revision, userId, edits, areas, taken, forChildren, pictograms }: Start) {
 		this.#address = address;
 		this.#base = draft;
 		this.draft = draft;
@@ -93,6 +97,7 @@ export class EditorStore {
 		this.areas = areas;
 		this.taken = taken;
 		this.forChildren = forChildren;
+		this.pictograms = pictograms;
 	}
 
 	/** Whether something has not come to the server yet. */
