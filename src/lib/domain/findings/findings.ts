@@ -40,7 +40,8 @@ const looksByAge: Look[] = [readingFindings, lengthFindings, childFindings];
 const looksAtWords: Look[] = [wordingFindings, optionFindings];
 
 /** The form as children of some school years meet it, by their limits. */
-function ofYears({ draft }: Outline, which: SchoolYears): Finding[] {
+function ofYears(whole: Outline, which: SchoolYears): Finding[] {
+	const { draft } = whole;
 	const outline = outlineOf(draftFor(draft, which));
 	const place = (finding: Finding) => placed(finding, draft, which);
 	const about: About = { audience: ageGroupOf[which] };
@@ -48,8 +49,8 @@ function ofYears({ draft }: Outline, which: SchoolYears): Finding[] {
 		.flatMap((look) => look(outline, about))
 		.map(place)
 		.filter(({ cell }) => cell?.startsWith('years.'));
-	const byAge = [leftOutFindings, ...looksByAge].flatMap((look) => look(outline, about)).map(place);
-	return [...inWords, ...byAge];
+	const byAge = looksByAge.flatMap((look) => look(outline, about)).map(place);
+	return [...inWords, ...leftOutFindings(whole, outline, which).map(place), ...byAge];
 }
 
 /** By whom else it is answered, beside the classes of these school years; nobody: the classes are all. */
@@ -87,8 +88,5 @@ function inOrder(findings: Finding[], { form }: Outline): Finding[] {
  */
 export function findingsOf(draft: Draft, about: About): Finding[] {
 	const outline = outlineOf(draft);
-	return inOrder(
-		[...looks.flatMap((look) => look(outline, about)), ...byAge(outline, about)],
-		outline
-	);
+	return inOrder([...looks.flatMap((look) => look(outline, about)), ...byAge(outline, about)], outline);
 }

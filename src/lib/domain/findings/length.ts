@@ -16,7 +16,8 @@ const isLookedUp = ({ type, node }: Part): boolean => type === 'district' || nod
 /** Choices that are all drawn are taken in at a glance. */
 const isDrawn = (question: Part): boolean =>
 	question.type === 'picture' ||
-	(question.type === 'ranking' && partsIn(question, 'options').every(({ node }) => node.drawing !== undefined));
+	(question.type === 'ranking' &&
+		partsIn(question, 'options').every(({ node }) => node.drawing !== undefined));
 
 /** A form that is longer, or a choice that is wider, than those who answer have patience for. */
 export function lengthFindings(outline: Outline, about: About): Finding[] {

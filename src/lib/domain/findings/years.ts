@@ -2,7 +2,7 @@ import type { SchoolYears } from '../classes/schoolYears.ts';
 import { valueAt } from '../drafts/cells.ts';
 import { partNamed, partsOf, type Draft, type Json, type List, type Node } from '../drafts/node.ts';
 import { found, type Finding, type FindingCode } from './finding.ts';
-import { partsIn, type Outline } from './outline.ts';
+import { keysOf, outlineOf, partsIn, type Outline } from './outline.ts';
 import { neverShownParts } from './skeleton.ts';
 
 type Cells = { [cell: string]: Json };
@@ -43,12 +43,14 @@ const isAsked = (question: Node, which: SchoolYears): boolean =>
 /** A sound draft as children of some school years meet it (domain/classes/variants.ts); its parts keep their keys. */
 export const draftFor = (draft: Draft, which: SchoolYears): Draft => ({
 	...draft,
-	pages: partsOf(draft, 'pages').map((page) => ({
-		...page,
-		questions: partsOf(page, 'questions')
-			.filter((question) => isAsked(question, which))
-			.map((question) => questionFor(question, which))
-	}))
+	pages: partsOf(draft, 'pages')
+		.map((page) => ({
+			...page,
+			questions: partsOf(page, 'questions')
+				.filter((question) => isAsked(question, which))
+				.map((question) => questionFor(question, which))
+		}))
+		.filter(({ questions }) => questions.length > 0)
 });
 
 /** A finding of some school years' form, at the cell that its words stand in. */
@@ -69,17 +71,44 @@ export function joined(findings: readonly Finding[]): Finding[] {
 	});
 }
 
-/** What leaving out has left: a form that asks nothing, a question of one answer, one that no answers lead to. */
-export function leftOutFindings(outline: Outline): Finding[] {
+/** What is left out is there, and never answered: rules that wait for it wait for ever. */
+const silenced = (draft: Draft, which: SchoolYears): Draft => ({
+	...draft,
+	pages: partsOf(draft, 'pages').map((page) => ({
+		...page,
+		questions: partsOf(page, 'questions').map((question) =>
+			isAsked(question, which) ? question : { ...question, background: { from: 'session' } }
+		)
+	}))
+});
+
+/** Parts that are there for some school years, and that leaving out keeps them from. */
+function neverReached(whole: Outline, outline: Outline, which: SchoolYears): string[] {
+	const there = new Set(keysOf(outline.form));
+	const already = new Set(neverShownParts(whole));
+	return neverShownParts(outlineOf(silenced(whole.draft, which))).filter(
+		(key) => there.has(key) && !already.has(key)
+	);
+}
+
+/**
+ * What leaving out has left of a form for some school years: nothing that is asked, a question of one answer, a part that
+ * no answers lead to.
+ */
+export function leftOutFindings(whole: Outline, outline: Outline, which: SchoolYears): Finding[] {
 	if (outline.questions.every(({ type }) => type === undefined || type === 'info'))
 		return [found('form', 'years-nothing')];
 	const few = outline.questions.flatMap((question) =>
 		(['options', 'points'] as const)
-			.filter((list) => question.node[list] !== undefined && question.parts.some((part) => part.list === list))
+			.filter(
+				(list) => question.node[list] !== undefined && question.parts.some((part) => part.list === list)
+			)
 			.filter((list) => partsIn(question, list).length < 2)
 			.map((list) => found(question.node.key, 'years-few', { cell: list }))
 	);
-	const never = neverShownParts(outline).map((part) => found(part, 'years-never-shown', { cell: 'when' }));
+	const never = neverReached(whole, outline, which).map((part) =>
+		found(part, 'years-never-shown', { cell: 'when' })
+	);
 	return [...few, ...never];
 }
 
