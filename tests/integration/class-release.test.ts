@@ -76,7 +76,7 @@ describe('answers that came in class sessions', () => {
 		]);
 		expect(groupsOf('class-kind')).toEqual([
 			[['school', 'adapted', 'preparatory'], 64],
-			[['preschool', 'openPreschool'], 40]
+			[['preschool'], 40]
 		]);
 		const feels = document.questions.find(({ question }) => question === 'feels');
 		expect(feels?.by.map(({ background }) => background)).toContain('class-years');
