@@ -16,10 +16,14 @@ async function writeInstead(page: Page, years: string, words: Record<string, str
 	}
 }
 
-test('a form is worded for some school years, and looked at as they meet it', async ({ page }, { retry }) => {
+test('a form is worded for some school years, and looked at as they meet it', async ({ page }, {
+	project,
+	retry
+}) => {
 	test.setTimeout(90_000);
 	await signIn(page, 'officer', { to: '/consultations/add' });
-	await page.locator('input[type="text"]').first().fill(`Vår skolgård ${retry}`);
+	for (const lang of ['sv', 'sv-simple', 'en'])
+		await page.locator(`[id="title.${lang}"]`).fill(`Vår skolgård ${project.name} ${retry}`);
 	await page.locator('#committee').selectOption({ index: 1 });
 	await page.getByRole('radio', { name: /Barn och unga/ }).check();
 	await page.locator('main form button').last().click();
