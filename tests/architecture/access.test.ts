@@ -212,6 +212,9 @@ const reviewing = [
 ];
 const administering = [
 	'GET /pages',
+	'GET /pictograms',
+	'POST add /pictograms',
+	'POST remove /pictograms',
 	...['GET', 'POST'].map((method) => `${method} /pages/[page]/[tag]`),
 	'GET /councils/add',
 	'POST /councils/add',

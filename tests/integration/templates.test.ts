@@ -5,6 +5,7 @@ import { findingsOf } from '#lib/domain/findings/findings.ts';
 import { templates } from '#lib/domain/templates/templates.ts';
 import { addDemonstrationUser } from '#lib/server/auth/users.ts';
 import { seedProgramme } from '#lib/server/city/programme.ts';
+import { yearsTaken } from '#lib/server/classes/years.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
 import { addConsultation } from '#lib/server/consultations/settings.ts';
 import { findDraft } from '#lib/server/forms/drafts.ts';
@@ -32,11 +33,11 @@ afterAll(() => house.close());
 
 describe.each(templates.map((template) => ({ name: template.name, template })))(
 	'a consultation made from $name',
-	({ template: { form, reach, terms } }) => {
+	({ template: { form, reach, terms, years } }) => {
 		it('has the form, whom it addresses and what it serves, and nothing to look at', async () => {
 			const slug = await addConsultation(
 				house.db,
-				{ committeeId, title: form.title, form, reach, terms },
+				{ committeeId, title: form.title, form, reach, terms, years },
 				userId
 			);
 			const made = (await findConsultation(house.db, slug))!;
@@ -46,7 +47,9 @@ describe.each(templates.map((template) => ({ name: template.name, template })))(
 			const own = Object.entries(terms).flatMap(([kind, slugs]) => slugs.map((slug) => `${kind} ${slug}`));
 			expect(rows.map(({ kind, slug }) => `${String(kind)} ${String(slug)}`).sort()).toEqual(own.sort());
 			const { draft } = await findDraft(house.db, made.id);
-			const findings = findingsOf(draft, { audience: audienceOf(made.reach), terms });
+			const taken = await yearsTaken(house.db, made.id);
+			expect(taken).toEqual(years ?? []);
+			const findings = findingsOf(draft, { audience: audienceOf(made.reach), terms, years: taken });
 			expect(findings.filter(({ level }) => level !== 'advice')).toEqual([]);
 		});
 	}

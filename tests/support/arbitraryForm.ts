@@ -63,6 +63,7 @@ const options = (minLength: number, maxLength: number, extra?: fc.Arbitrary<obje
 const flag = (key: string) => maybe(key, fc.boolean());
 const other = maybe('other', fc.constant(true));
 const media = fc.stringMatching(/^[0-9a-f]{64}$/);
+const drawing = fc.oneof(fc.record({ sign: fc.constantFrom('bus', 'tram') }), fc.record({ media }));
 const base = together(
 	maybe('hint', text),
 	flag('required'),
@@ -160,6 +161,7 @@ const asked: Record<string, fc.Arbitrary<object>> = {
 			.map(([least, more]) => ({ ...(least ? { least } : {}), ...(more ? { most: least + more } : {}) }))
 	),
 	scale: together(fc.constant({ type: 'scale' }), base, points),
+	faces: together(fc.constant({ type: 'faces' }), base, points),
 	matrix: together(
 		fc.constant({ type: 'matrix' }),
 		base,
@@ -169,7 +171,7 @@ const asked: Record<string, fc.Arbitrary<object>> = {
 	ranking: together(
 		fc.constant({ type: 'ranking' }),
 		base,
-		options(2, 4).map((list) => ({ options: list })),
+		options(2, 4, maybe('drawing', drawing)).map((list) => ({ options: list })),
 		maybe('most', fc.integer({ min: 1, max: 20 }))
 	),
 	number: together(
@@ -198,13 +200,7 @@ const asked: Record<string, fc.Arbitrary<object>> = {
 	picture: together(
 		fc.constant({ type: 'picture' }),
 		base,
-		options(
-			2,
-			4,
-			fc.record({
-				drawing: fc.oneof(fc.record({ sign: fc.constantFrom('bus', 'tram') }), fc.record({ media }))
-			})
-		).map((list) => ({ options: list })),
+		options(2, 4, fc.record({ drawing })).map((list) => ({ options: list })),
 		maybe('most', fc.integer({ min: 1, max: 12 }))
 	),
 	district: choosing('district', fc.constant({}), flag('map')),

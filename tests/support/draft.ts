@@ -16,7 +16,7 @@ export const asking = (type: string, sv: string, more: Cells = {}): Node =>
 	labelled('q', sv, {
 		type,
 		...(['single', 'multiple', 'ranking'].includes(type) ? { options: labels('o', 'Bra', 'Dåligt') } : {}),
-		...(['scale', 'matrix'].includes(type) ? { points: labels('o', 'Bra', 'Dåligt') } : {}),
+		...(['scale', 'faces', 'matrix'].includes(type) ? { points: labels('o', 'Bra', 'Dåligt') } : {}),
 		...more
 	});
 

@@ -232,6 +232,36 @@ export const everyQuestion: Form = form.parse({
 					keepDays: 60
 				}
 			]
+		},
+		{
+			id: 'liking',
+			questions: [
+				{
+					type: 'faces',
+					id: 'like',
+					label: inThree('Vad tycker du om parken?', 'What do you think of the park?'),
+					points: [
+						{ id: 'good', label: inThree('Bra', 'Good') },
+						{ id: 'bad', label: inThree('Dålig', 'Bad') }
+					],
+					dontKnow: { id: 'dk', label: inThree('Vet inte', 'I don’t know') }
+				},
+				{
+					type: 'ranking',
+					id: 'best',
+					label: inThree('Vad är bäst där?', 'What is best there?'),
+					most: 2,
+					options: [
+						{ id: 'tree', label: inThree('Träden', 'The trees'), drawing: { sign: 'deciduous-tree' } },
+						{
+							id: 'slide',
+							label: inThree('Rutschkanan', 'The slide'),
+							drawing: { sign: 'playground-slide' }
+						},
+						{ id: 'water', label: inThree('Sjön', 'The lake'), drawing: { sign: 'water-wave' } }
+					]
+				}
+			]
 		}
 	]
 });

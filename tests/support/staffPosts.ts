@@ -69,6 +69,9 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		const id = await insertConsultation(db, slug, everyQuestion);
 		await db.$client`update consultations set state = ${state} where id = ${id}`;
 	}
+	const pictogram = 'a'.repeat(64);
+	await db.$client`insert into media (hash, type, bytes) values (${pictogram}, 'image/webp', '')`;
+	await db.$client`insert into pictograms (media, name) values (${pictogram}, 'Skolbuss')`;
 	await db.$client`insert into user_roles (user_id, role) values (${admin}, 'ombudsman')`;
 	const [asked] = await db.$client`
 		insert into review_requests (consultation_id, user_id, comment) values (${draft}, ${admin}, 'Fler bänkar.') returning id`;
@@ -279,6 +282,8 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ title: 'Så skyddar vi dina uppgifter', body: 'En text.', seen: 'x', reviewed: 'yes' },
 			{ path: '/pages/privacy/sv' }
 		),
+		post('/pictograms', {}, { operation: 'POST add' }),
+		post('/pictograms', { media: pictogram }, { operation: 'POST remove' }),
 		post('/consultations/add', {
 			'title.sv': 'Parken',
 			committee: String(committee?.id),

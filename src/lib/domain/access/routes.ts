@@ -181,6 +181,8 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST end': 'council.administer'
 	},
 	'/councils/[council]/edit': { GET: 'user.administer', POST: 'user.administer' },
+	/** Pictures that every form can show. */
+	'/pictograms': { GET: 'cityPage.edit', 'POST add': 'cityPage.edit', 'POST remove': 'cityPage.edit' },
 	'/pages': { GET: 'cityPage.edit' },
 	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
 	'/users': { GET: 'user.administer' },

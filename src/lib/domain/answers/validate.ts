@@ -5,6 +5,7 @@ import {
 	countingsOf,
 	fieldsOf,
 	isAnswerable,
+	isFromSession,
 	isRequired,
 	readAnswer,
 	type AnswerableQuestion
@@ -57,7 +58,8 @@ export function readAnswers(
 
 /** The whole form at once, as the API takes it: only what is on the way; a key that is no field is an issue (`unknown-question`). */
 export function validateAnswers(form: Form, values: Record<string, unknown>): Validated & { ends?: true } {
-	const questions = answerableOf(form);
+	// What a class session says is nobody else's to answer.
+	const questions = answerableOf(form).filter((question) => !isFromSession(question));
 	const known = new Set(questions.flatMap((question) => fieldsOf(question).map(({ name }) => name)));
 	const { pages, exit } = wayOf(form, readAnswers(questions, values).answers);
 	const { answers, issues } = readAnswers(

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { form as formSchema } from '../consultations/form.ts';
+import { validateAnswers } from '../answers/validate.ts';
+import { paperQuestions } from '../paper/fields.ts';
+import { paperOf } from '../paper/paper.ts';
 import { pagesOf } from '../journey/journey.ts';
 import { answersFromSession, formFor } from './variants.ts';
 
@@ -72,7 +75,45 @@ describe('a form for some school years', () => {
 		}));
 });
 
+describe('words of some school years', () => {
+	const english = formSchema.parse({
+		...example,
+		languages: ['sv', 'en'],
+		pages: [
+			{
+				id: 'first',
+				questions: [
+					{
+						type: 'faces',
+						id: 'like',
+						label: { sv: 'Hur trivs du?', en: 'How do you like it?' },
+						points: [
+							...options('good', 'bad'),
+							{ id: 'worst', label: { sv: 'x' }, years: { f3: { leftOut: true } } }
+						],
+						years: { f3: { label: { sv: 'Är det bra?' } } }
+					}
+				]
+			}
+		]
+	});
+	it('stand in place of the form’s own in the languages that they are written in', () =>
+		expect(formFor(english, 'f3').pages[0]?.questions[0]).toMatchObject({
+			label: { sv: 'Är det bra?', en: 'How do you like it?' },
+			points: [{ id: 'good' }, { id: 'bad' }]
+		}));
+});
+
 describe('what a session says', () => {
+	it('is not on paper, and nobody can send it', () => {
+		expect(paperQuestions(example).map(({ question }) => question.id)).toEqual(['feels', 'why']);
+		expect(JSON.stringify(paperOf(example))).not.toContain('Årskurs');
+		expect(validateAnswers(example, { feels: 'good', years: 'f3' })).toMatchObject({
+			answers: { feels: 'good' },
+			issues: [{ question: 'years', code: 'unknown-question' }]
+		});
+	});
+
 	it('is never asked, in a session or elsewhere', () => {
 		expect(pagesOf(example, {}).map(({ id }) => id)).toEqual(['first']);
 	});

@@ -1,31 +1,41 @@
 import type { Form, Page } from '../consultations/form.ts';
 import type { Answers } from '../questions/common.ts';
-import { backgroundOf, type Question } from '../questions/register.ts';
+import { backgroundOf, isFromSession, type Question } from '../questions/register.ts';
+import type { LocalText } from '../text/text.ts';
 import type { SchoolYears } from './schoolYears.ts';
 import type { SessionFacts } from './session.ts';
 
-type Worded = { years?: Partial<Record<SchoolYears, { leftOut?: true | undefined }>> | undefined };
+export { isFromSession };
+
+type Words = { [cell in 'label' | 'hint' | 'text']?: LocalText | undefined };
+type Worded = Words & { years?: Partial<Record<SchoolYears, Words & { leftOut?: true | undefined }>> | undefined };
 
 const isLeftOut = ({ years }: Worded, which: SchoolYears): boolean => years?.[which]?.leftOut === true;
 
-/** Something with the words of some school years in place of its own. */
+/** Something with the words of some school years in place of its own, in the languages that they are written in. */
 function worded<T extends Worded>(part: T, which: SchoolYears): T {
 	const { leftOut: _, ...words } = part.years?.[which] ?? {};
-	return { ...part, ...words };
+	const own = Object.entries(words).map(([cell, text]) => [
+		cell,
+		{ ...part[cell as keyof Words], ...text }
+	]);
+	return { ...part, ...Object.fromEntries(own) };
+}
+
+const lists = ['options', 'points', 'rows'] as const;
+
+function partsFor(parts: readonly Worded[], which: SchoolYears): Worded[] {
+	return parts.filter((part) => !isLeftOut(part, which)).map((part) => worded(part, which));
 }
 
 function questionFor(question: Question, which: SchoolYears): Question {
 	const own = worded(question, which);
 	const free = 'required' in own ? { ...own, required: false } : own;
-	if (!('options' in free)) return free as Question;
-	const options = (free.options as Worded[])
-		.filter((option) => !isLeftOut(option, which))
-		.map((option) => worded(option, which));
-	return { ...free, options } as Question;
+	const inner = lists.flatMap((list) =>
+		list in free ? [[list, partsFor((free as Record<string, unknown>)[list] as Worded[], which)]] : []
+	);
+	return { ...free, ...Object.fromEntries(inner) } as Question;
 }
-
-/** Answered by the session, not by the child. */
-export const isFromSession = (question: Question): boolean => backgroundOf(question)?.from === 'session';
 
 /** What a child is not asked: what the session says, how to be reached, and what is left out for its school years. */
 const isAsked = (question: Question, which: SchoolYears): boolean =>

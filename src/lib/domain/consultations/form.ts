@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAnswerable, type AnswerableQuestion, type Question } from '../questions/register.ts';
+import { isAnswerable, isFromSession, type AnswerableQuestion, type Question } from '../questions/register.ts';
 import { languageTag, localText } from '../text/text.ts';
 import { faultsOfForm } from './formFaults.ts';
 import { page, type Paged } from './page.ts';
@@ -27,4 +27,6 @@ export const answerableOf = (value: Paged): AnswerableQuestion[] => questionsOf(
 
 /** Whether a form shows the city's map. */
 export const hasMap = (value: Paged): boolean =>
-	questionsOf(value).some((question) => question.type === 'district' && question.map);
+	questionsOf(value).some(
+		(question) => question.type === 'district' && question.map && !isFromSession(question)
+	);

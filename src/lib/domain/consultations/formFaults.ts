@@ -23,19 +23,24 @@ function ruleFaults(rule: Rule | undefined, earlier: Earlier, all: Earlier, path
 }
 
 /** Texts of a question or page in which an earlier answer may stand. */
-function wordings(subject: object): [string, LocalText][] {
-	return ['title', 'label', 'hint', 'text'].flatMap((key) => {
+function wordings(subject: object): [Path, LocalText][] {
+	const own = ['title', 'label', 'hint', 'text'].flatMap((key) => {
 		const value = (subject as Record<string, unknown>)[key];
-		return value === undefined ? [] : [[key, value as LocalText] as [string, LocalText]];
+		return value === undefined ? [] : [[[key], value as LocalText] as [Path, LocalText]];
 	});
+	const { years = {} } = subject as { years?: Record<string, object> };
+	const ofYears = Object.entries(years).flatMap(([which, words]) =>
+		wordings(words).map(([path, text]): [Path, LocalText] => [['years', which, ...path], text])
+	);
+	return [...own, ...ofYears];
 }
 
 const insertFaults = (subject: object, earlier: Earlier, path: Path): FormFault[] =>
-	wordings(subject).flatMap(([key, text]) =>
+	wordings(subject).flatMap(([own, text]) =>
 		Object.entries(text).flatMap(([lang, value]) =>
 			insertsIn(typeof value === 'string' ? value : value.text)
 				.filter((field) => !earlier.has(field))
-				.map(() => ({ path: [...path, key, lang], code: 'insert-unknown' as const }))
+				.map(() => ({ path: [...path, ...own, lang], code: 'insert-unknown' as const }))
 		)
 	);
 

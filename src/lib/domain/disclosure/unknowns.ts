@@ -66,7 +66,8 @@ export function unknownsOf(counts: Counts, question: number | undefined): Unknow
 
 /** Points of a scale by column; undefined where there is none. */
 export function pointsOf({ counted }: Pick<Unknowns, 'counted'>): (number | undefined)[] | undefined {
-	if (counted?.question.type !== 'scale' || counted.counting !== 'one') return undefined;
+	const scaled = counted?.question.type === 'scale' || counted?.question.type === 'faces';
+	if (!counted || !scaled || counted.counting !== 'one') return undefined;
 	let point = 0;
 	return counted.slots.map((_, column) => (counted.outside.includes(column) ? undefined : ++point));
 }

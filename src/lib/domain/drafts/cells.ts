@@ -2,8 +2,8 @@ import type { Json, Node } from './node.ts';
 
 type Cells = { [cell: string]: Json };
 
-/** A cell's path inside its part: `required`, `label.sv`, `background.why.sv`. */
-export const cellPath = /^[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z][A-Za-z0-9-]*){0,3}$/;
+/** A cell's path inside its part: `required`, `label.sv`, `years.f3.label.sv`, `source.years.f3.label.sv`. */
+export const cellPath = /^[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z][A-Za-z0-9-]*){0,4}$/;
 
 const cellsOf = (value: Json | undefined): Cells | undefined =>
 	typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;

@@ -1,3 +1,4 @@
+import type { SchoolYears } from '../classes/schoolYears.ts';
 import type { Reach } from '../consultations/reach.ts';
 
 /** Who answers, by age: under 7, 7–9, 10–12, 13–17, and grown-ups. */
@@ -7,8 +8,13 @@ export type AgeGroup = (typeof ageGroups)[number];
 /** The programme's terms that a consultation serves, as slugs. */
 export type Terms = Partial<Record<'focusArea' | 'perspective' | 'actionPlan', readonly string[]>>;
 
-/** What findings depend on beside the draft: who answers, and which of the programme's terms it serves. */
-export type About = { audience: AgeGroup | readonly AgeGroup[]; terms?: Terms };
+/** What findings depend on beside the draft: who answers, in which school years, and which of the programme's terms it serves. */
+export type About = {
+	audience: AgeGroup | readonly AgeGroup[];
+	terms?: Terms;
+	/** The school years whose classes take part, each in a wording of its own. */
+	years?: readonly SchoolYears[];
+};
 
 /**
  * What a form can ask of an age group.

@@ -31,9 +31,32 @@ describe('a form for children', () => {
 	});
 	it('has no middle to hide in', () => {
 		const points = labels('p', 'Bra', 'Så där', 'Dåligt');
-		expect(found('from7', 'scale', 'Hur är det?', { points })).toEqual(['child-middle']);
-		expect(found('from7', 'scale', 'Hur är det?', { points: points.slice(0, 2) })).toEqual([]);
+		expect(found('from7', 'faces', 'Hur är det?', { points })).toEqual(['child-middle']);
+		expect(found('from7', 'faces', 'Hur är det?', { points: points.slice(0, 2) })).toEqual([]);
 		expect(found('from13', 'scale', 'Hur är det?', { points })).toEqual([]);
+	});
+	it('has four faces at most, and faces rather than a scale in words', () => {
+		const points = labels('p', 'Jättebra', 'Bra', 'Så där', 'Dåligt', 'Jättedåligt');
+		expect(found('from7', 'faces', 'Hur är det?', { points })).toEqual(['child-middle', 'child-faces']);
+		expect(found('from7', 'faces', 'Hur är det?', { points: points.slice(1) })).toEqual([]);
+		expect(found('from10', 'faces', 'Hur är det?', { points })).toEqual([]);
+		expect(found('from7', 'scale', 'Hur är det?')).toEqual(['child-use-faces']);
+		expect(found('from10', 'scale', 'Hur är det?')).toEqual([]);
+	});
+	it('orders three things of five at most from 7, when they are drawn', () => {
+		const options = (count: number, more: object = { drawing: { sign: 'star' } }) =>
+			labels('o', 'Leka', 'Rita', 'Läsa', 'Spela', 'Vila', 'Sova')
+				.slice(0, count)
+				.map((one) => ({ ...one, ...more }));
+		const ranked = (group: AgeGroup, count: number, most?: number, more?: object) =>
+			found(group, 'ranking', 'Vad är bäst?', { options: options(count, more), ...(most ? { most } : {}) });
+		expect(ranked('from7', 5, 3)).toEqual([]);
+		expect(ranked('from7', 3)).toEqual([]);
+		expect(ranked('from7', 6, 3)).toEqual(['child-type']);
+		expect(ranked('from7', 5, 4)).toEqual(['child-type']);
+		expect(ranked('from7', 5)).toEqual(['child-type']);
+		expect(ranked('from7', 5, 3, {})).toEqual(['child-type']);
+		expect(ranked('under7', 3)).toEqual(['child-type']);
 	});
 	it('reminds them, in their words, not to write who they are', () => {
 		expect(found('from10', 'longText', 'Vad vill du?')).toEqual(['child-reminder']);

@@ -1,3 +1,5 @@
+import { valueAt } from '../drafts/cells.ts';
+import type { Node } from '../drafts/node.ts';
 import type { QuestionType } from '../questions/register.ts';
 import { isChild, isYoung, youngestOf, type About, type AgeGroup } from './audience.ts';
 import { spokenIn, type Spoken } from './clauses.ts';
@@ -18,9 +20,21 @@ const tooHard: Partial<Record<AgeGroup, ReadonlySet<QuestionType>>> = {
 		'longText',
 		'district'
 	]),
-	from7: new Set(['matrix', 'ranking', 'date']),
+	from7: new Set(['matrix', 'date']),
 	from10: new Set(['matrix'])
 };
+
+/** Three at most, among five at most, all drawn: that can be put in order from 7. */
+function isEasyRanking(question: Part): boolean {
+	const options = partsIn(question, 'options');
+	const most = typeof question.node.most === 'number' ? question.node.most : options.length;
+	return most <= 3 && options.length <= 5 && options.every(({ node }) => node.drawing !== undefined);
+}
+
+const isTooHard = (question: Part, group: AgeGroup): boolean =>
+	question.type === 'ranking' && group === 'from7'
+		? !isEasyRanking(question)
+		: question.type !== undefined && (tooHard[group]?.has(question.type) ?? false);
 
 const recall: Record<Spoken, RegExp> = {
 	sv: /(hur ofta|hur många gånger|(det |de |den )?senaste \p{L}+|förra (året|terminen|månaden|veckan|sommaren)|i fjol|för länge sedan)/iu,
@@ -44,6 +58,9 @@ function inLabel(
 	});
 }
 
+/** More faces than these stick at their happy end. */
+const mostFaces = 4;
+
 const hasMiddle = (question: Part): boolean => {
 	const { length } = partsIn(question, 'points');
 	return length > 2 && length % 2 === 1;
@@ -55,7 +72,13 @@ function ofYoung(outline: Outline, question: Part): Finding[] {
 			...inLabel(outline, part, 'child-negation', negationIn),
 			...inLabel(outline, part, 'child-recall', recallIn)
 		]),
-		...(hasMiddle(question) ? [found(question.node.key, 'child-middle', { cell: 'points' })] : [])
+		...(hasMiddle(question) ? [found(question.node.key, 'child-middle', { cell: 'points' })] : []),
+		...(question.type === 'faces' && partsIn(question, 'points').length > mostFaces
+			? [found(question.node.key, 'child-faces', { cell: 'points', values: { most: mostFaces } })]
+			: []),
+		...(question.type === 'scale' && partsIn(question, 'points').length <= 5
+			? [found(question.node.key, 'child-use-faces', { cell: 'type' })]
+			: [])
 	];
 }
 
@@ -70,6 +93,9 @@ const reminds = (outline: Outline, question: Part): boolean =>
 		return spoken !== undefined && reminder[spoken].test(text);
 	});
 
+/** What a class session answers is read by no child. */
+const isFromSession = (node: Node): boolean => valueAt(node, 'background.from') === 'session';
+
 const isFreeText = ({ type }: Part): boolean => type === 'longText' || type === 'shortText';
 
 /** What a form for children must not ask, and how: by the youngest who answer. */
@@ -78,9 +104,9 @@ export function childFindings(outline: Outline, about: About): Finding[] {
 	if (!isChild(group)) return [];
 	return outline.questions.flatMap((question) => {
 		const { node, type } = question;
-		if (type === undefined || type === 'info') return [];
+		if (type === undefined || type === 'info' || isFromSession(node)) return [];
 		return [
-			...(tooHard[group]?.has(type) ? [found(node.key, 'child-type', { cell: 'type' })] : []),
+			...(isTooHard(question, group) ? [found(node.key, 'child-type', { cell: 'type' })] : []),
 			...(type === 'contact' ? [found(node.key, 'child-contact')] : []),
 			...(isFreeText(question) && group !== 'from13' && !reminds(outline, question)
 				? [found(node.key, 'child-reminder', { cell: 'hint' })]

@@ -1,3 +1,4 @@
+import type { SchoolYears } from '../classes/schoolYears.ts';
 import type { DraftFaultCode } from '../drafts/compile.ts';
 
 /** A fault keeps a draft from being a form; a warning is to be read before it opens; advice is good craft. */
@@ -61,6 +62,14 @@ export const findingLevels = {
 	'child-middle': 'warning',
 	'child-reminder': 'warning',
 	'child-contact': 'warning',
+	'child-faces': 'warning',
+	'child-use-faces': 'advice',
+	'years-nothing': 'warning',
+	'years-few': 'warning',
+	'years-never-shown': 'warning',
+	'class-years-missing': 'advice',
+	'class-kind-missing': 'advice',
+	'class-district-missing': 'advice',
 	'captions-missing': 'warning',
 	'transcript-missing': 'advice',
 	'sign-language-missing': 'advice',
@@ -80,6 +89,8 @@ export type Finding = {
 	lang?: string;
 	code: FindingCode;
 	level: Level;
+	/** Which school years meet it; it is about the form as everybody meets it when it is left out. */
+	years?: readonly SchoolYears[];
 	values?: Record<string, string | number>;
 };
 

@@ -13,6 +13,12 @@ function weighed(outline: Outline, question: Part): number {
 /** Background questions and lists of districts are looked up in: one knows one's answer. */
 const isLookedUp = ({ type, node }: Part): boolean => type === 'district' || node.background !== undefined;
 
+/** Choices that are all drawn are taken in at a glance. */
+const isDrawn = (question: Part): boolean =>
+	question.type === 'picture' ||
+	(question.type === 'ranking' &&
+		partsIn(question, 'options').every(({ node }) => node.drawing !== undefined));
+
 /** A form that is longer, or a choice that is wider, than those who answer have patience for. */
 export function lengthFindings(outline: Outline, about: About): Finding[] {
 	const limits = limitsFor(about);
@@ -29,9 +35,10 @@ export function lengthFindings(outline: Outline, about: About): Finding[] {
 				]
 			: []),
 		...outline.questions
-			.filter((question) => !isLookedUp(question))
+			// Faces have a limit of their own (children.ts).
+			.filter((question) => !isLookedUp(question) && question.type !== 'faces')
 			.flatMap((question) => {
-				const most = question.type === 'picture' ? limits.pictures : limits.options;
+				const most = isDrawn(question) ? limits.pictures : limits.options;
 				const options = weighed(outline, question);
 				return options > most
 					? [found(question.node.key, 'options-many', { values: { options, most } })]

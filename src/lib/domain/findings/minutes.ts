@@ -19,6 +19,7 @@ const seconds: Record<QuestionType, number> = {
 	single: 4,
 	multiple: 6,
 	scale: 4,
+	faces: 4,
 	matrix: 0,
 	ranking: 0,
 	number: 7,

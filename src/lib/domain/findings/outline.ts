@@ -1,3 +1,4 @@
+import { schoolYears } from '../classes/schoolYears.ts';
 import { valueAt } from '../drafts/cells.ts';
 import { lists, partsOf, type Draft, type Json, type List, type Node } from '../drafts/node.ts';
 import { question, type QuestionType } from '../questions/register.ts';
@@ -50,6 +51,8 @@ export type Outline = {
 	pages: Part[];
 	questions: Part[];
 	texts: Text[];
+	/** Wording for some school years, in place of a text: cells such as `years.f3.label`. */
+	variants: Text[];
 	/** Texts of a part by cell. */
 	textsOf: ReadonlyMap<Node, Text[]>;
 };
@@ -68,6 +71,12 @@ const textCells = [
 	'picture.alt',
 	'video.transcript'
 ];
+
+const variantCells = schoolYears.flatMap((which) =>
+	['label', 'hint', 'text'].map((cell) => `years.${which}.${cell}`)
+);
+/** The cell in whose place a wording for some school years stands. */
+const variantOf = (cell: string): string => cell.split('.')[2] ?? '';
 
 const other = (node: Node, list: List): Part => ({ node, kind: 'other', list, parts: [] });
 
@@ -94,8 +103,8 @@ function wordingOf(value: Json, from: Json | undefined): Wording | undefined {
 	return { text, status: status ?? 'draft', from: typeof from === 'string' ? from : undefined };
 }
 
-function textOf(part: Part, cell: string): Text | undefined {
-	if (!hasCell(part, cell)) return undefined;
+function textOf(part: Part, cell: string, as = cell): Text | undefined {
+	if (!hasCell(part, as)) return undefined;
 	const value = valueAt(part.node, cell);
 	if (!isCells(value)) return undefined;
 	const wordings = new Map<string, Wording>();
@@ -136,6 +145,9 @@ export function outlineOf(draft: Draft): Outline {
 		pages,
 		questions: pages.flatMap(({ parts }) => parts),
 		texts,
+		variants: below(form).flatMap((part) =>
+			variantCells.flatMap((cell) => textOf(part, cell, variantOf(cell)) ?? [])
+		),
 		textsOf: Map.groupBy(texts, ({ part }) => part.node)
 	};
 }

@@ -18,7 +18,9 @@ export function programmeFindings({ questions }: Outline, { audience, terms }: A
 	// Where only children answer, their age is known.
 	if (![audience].flat().some((group) => group === 'adults')) return [];
 	const serves = new Set([...(terms?.perspective ?? []), ...(terms?.actionPlan ?? [])]);
-	const kinds = new Set(questions.map(({ node }) => valueAt(node, 'background.kind')));
+	// What a class session tells is told of children alone.
+	const asked = questions.filter(({ node }) => valueAt(node, 'background.from') !== 'session');
+	const kinds = new Set(asked.map(({ node }) => valueAt(node, 'background.kind')));
 	return needed
 		.filter(({ perspectives, kind }) => perspectives.some((slug) => serves.has(slug)) && !kinds.has(kind))
 		.map(({ code }) => found('form', code));

@@ -62,6 +62,7 @@ export const sensitiveFindings = (outline: Outline): Finding[] =>
 	outline.questions.flatMap((question) => {
 		const { node, type } = question;
 		if (type === undefined) return [];
+		if (valueAt(node, 'background.from') === 'session') return [];
 		if (isSensitive(question)) return ofMarked(outline, question);
 		return choices.has(type) && !hasBackground(question) && seemsSensitive(outline, question)
 			? [found(node.key, 'sensitive-unmarked', { cell: 'background' })]

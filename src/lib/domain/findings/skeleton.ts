@@ -39,6 +39,9 @@ function bone(part: Part): Question | undefined {
 		points: list('points'),
 		...(list('bands').length > 0 ? { bands: list('bands') } : {}),
 		...(isCells(node.dontKnow) ? { dontKnow: { id: String(node.dontKnow.id), label } } : {}),
+		...(isCells(node.background) && node.background.from === 'session'
+			? { background: { from: 'session' } }
+			: {}),
 		...(typeof node.most === 'number' ? { most: node.most } : type === 'picture' ? { most: 1 } : {})
 	} as unknown as Question;
 }

@@ -31,7 +31,8 @@ function unreviewed(texts: Text[], lang: string): Finding[] {
 }
 
 /** What the languages that the form is to be in still lack: texts, texts that keep up, and a speaker's review. */
-export function translationFindings({ texts, languages, source }: Outline): Finding[] {
+export function translationFindings({ texts: own, variants, languages, source }: Outline): Finding[] {
+	const texts = [...own, ...variants];
 	return languages.flatMap((lang) => [
 		...perPart(
 			texts.filter(({ wordings }) => !wordings.has(lang)),

@@ -34,7 +34,7 @@ function negatedStatements(outline: Outline, question: Part): Finding[] {
 	);
 }
 
-const oneAnswer = new Set(['single', 'scale', 'matrix']);
+const oneAnswer = new Set(['single', 'scale', 'faces', 'matrix']);
 
 /** Negatives that turn an answer round, hints at an answer, and two questions in one: Swedish and English. */
 export function wordingFindings(outline: Outline): Finding[] {

@@ -1,6 +1,6 @@
 import type { Page, Paged } from '../consultations/page.ts';
 import type { Answers } from '../questions/common.ts';
-import { backgroundOf, fieldsOf, isAnswerable, type AnswerableQuestion } from '../questions/register.ts';
+import { fieldsOf, isAnswerable, isFromSession, type AnswerableQuestion } from '../questions/register.ts';
 import { matches } from '../questions/rule.ts';
 
 /** Where a respondent stands: on a page of the form, at "check your answers", or where the journey ends with advice. */
@@ -23,7 +23,7 @@ export function wayOf({ pages }: Paged, answers: Answers): Way {
 		if (page.when && !matches(page.when, given)) continue;
 		const questions = page.questions.filter((question) => {
 			if (question.when && !matches(question.when, given)) return false;
-			if (backgroundOf(question)?.from === 'session') return false;
+			if (isFromSession(question)) return false;
 			for (const { name } of fieldsOf(question)) {
 				const answer = answers[name];
 				if (answer !== undefined) given[name] = answer;

@@ -1,5 +1,5 @@
 import type { Page, Paged } from '../consultations/page.ts';
-import { countingsOf, fieldsOf, textsOf, type Question } from '../questions/register.ts';
+import { countingsOf, fieldsOf, isFromSession, textsOf, type Question } from '../questions/register.ts';
 import type { Condition, Rule } from '../questions/rule.ts';
 
 /** What must hold of one field for a way to be possible. */
@@ -53,6 +53,8 @@ function knownFields({ pages }: Paged): Map<string, Known> {
 
 /** The codes that an answer in a field can have; undefined where it is a number, a day or a text. */
 export function codesOf(question: Question, field: string): Set<string> | undefined {
+	// It is never asked, so no rule sees an answer.
+	if (isFromSession(question)) return new Set();
 	if (question.type === 'number' || question.type === 'date' || textsOf(question).includes(field))
 		return undefined;
 	if (question.type === 'ranking') return new Set(question.options.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { withoutSession } from '../classes/asked.ts';
 import type { Form } from '../consultations/form.ts';
 import { otherField } from '../questions/other.ts';
 import type { PaperOption, PaperShape } from '../questions/paper.ts';
@@ -70,8 +71,9 @@ function fieldsOf(shape: PaperShape): PaperField[] {
 }
 
 /** Every question of a sheet in the order of the paper, numbered as printed; pages of advice ask nothing. */
-export const paperQuestions = ({ pages }: Form): PaperQuestion[] =>
-	pages
+export const paperQuestions = (form: Form): PaperQuestion[] =>
+	withoutSession(form)
+		.pages
 		.filter(({ exit }) => !exit)
 		.flatMap((page) => page.questions.filter(isAnswerable))
 		.map((question, index) => ({ question, number: index + 1, fields: fieldsOf(onPaper(question)) }));

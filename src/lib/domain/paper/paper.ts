@@ -1,3 +1,4 @@
+import { withoutSession } from '../classes/asked.ts';
 import type { Page, Paged } from '../consultations/page.ts';
 import type { PaperShape } from '../questions/paper.ts';
 import { backgroundOf, isAnswerable, isRequired, onPaper, type Question } from '../questions/register.ts';
@@ -176,7 +177,8 @@ function partsOf(unit: Unit, directions: Directions, setting: Setting): PaperPar
  * A form as it is printed: sections, questions with numbers and lettered options, and directions that lead whoever
  * follows them past exactly the questions that the journey would ask.
  */
-export function paperOf(form: Paged): PaperForm {
+export function paperOf(whole: Paged): PaperForm {
+	const form = withoutSession(whole);
 	const fields = fieldsOfPaper(form);
 	const units = unitsOf(form, fields);
 	const directions = directionsOf(units, fields);

@@ -12,13 +12,17 @@ import {
 	type Raw,
 	type Read
 } from './common.ts';
+import { drawing } from './picture.ts';
 import { categoriesOf } from './single.ts';
 
-/** Options put in order, the most wanted first: all of them, or the first `most`. */
+/** Options put in order, the most wanted first: all of them, or the first `most`. They may be drawn. */
 export const ranking = z.strictObject({
 	type: z.literal('ranking'),
 	...questionBase,
-	options: z.array(option).min(2).max(20),
+	options: z
+		.array(option.extend({ drawing: drawing.optional() }))
+		.min(2)
+		.max(20),
 	most: z.number().int().min(1).max(20).optional()
 });
 export type Ranking = z.infer<typeof ranking>;

@@ -19,6 +19,7 @@ const kinds: Record<QuestionType, object> = {
 	single: { type: 'single', id: 'q', label, options },
 	multiple: { type: 'multiple', id: 'q', label, options },
 	scale: { type: 'scale', id: 'q', label, points: options },
+	faces: { type: 'faces', id: 'q', label, points: options },
 	matrix: { type: 'matrix', id: 'q', label, rows: options, points: options },
 	ranking: { type: 'ranking', id: 'q', label, options },
 	number: { type: 'number', id: 'q', label },
@@ -53,6 +54,7 @@ describe('the register of question types', () => {
 			single: 'a',
 			multiple: ['a'],
 			scale: 'a',
+			faces: 'a',
 			matrix: undefined,
 			ranking: undefined,
 			number: 'not-a-number',
@@ -67,6 +69,7 @@ describe('the register of question types', () => {
 	it('counts choices one by one, several each by itself, texts only as answered', () => {
 		expect(countingFor(kinds.single)).toMatchObject({ id: 'q', kind: 'one', ordered: false });
 		expect(countingFor(kinds.scale)).toMatchObject({ kind: 'one', ordered: true });
+		expect(countingFor(kinds.faces)).toMatchObject({ kind: 'one', ordered: true });
 		expect(countingFor(kinds.multiple)).toMatchObject({ kind: 'each' });
 		for (const type of ['number', 'date', 'shortText', 'longText'] as const)
 			expect(countingFor(kinds[type])).toEqual({ id: 'q', kind: 'answered' });

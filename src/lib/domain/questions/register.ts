@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contact, contactKind } from './contact.ts';
 import { date, dateKind } from './date.ts';
 import { district, districtKind } from './district.ts';
+import { faces, facesKind } from './faces.ts';
 import { info, infoKind } from './info.ts';
 import { matrix, matrixKind } from './matrix.ts';
 import { multiple, multipleKind } from './multiple.ts';
@@ -20,6 +21,7 @@ export const question = z.discriminatedUnion('type', [
 	single,
 	multiple,
 	scale,
+	faces,
 	matrix,
 	ranking,
 	number,
@@ -39,6 +41,7 @@ const kinds: { [Type in QuestionType]: Kind<Extract<Question, { type: Type }>> }
 	single: singleKind,
 	multiple: multipleKind,
 	scale: scaleKind,
+	faces: facesKind,
 	matrix: matrixKind,
 	ranking: rankingKind,
 	number: numberKind,
@@ -75,6 +78,9 @@ export const definitionFaults = (question: Question): DefinitionFault[] =>
 /** The background marking of a question, if it is one. */
 export const backgroundOf = (question: Question): Background | undefined =>
 	'background' in question ? question.background : undefined;
+
+/** Answered by the class session that an answer came in: asked nowhere. */
+export const isFromSession = (question: Question): boolean => backgroundOf(question)?.from === 'session';
 
 export const isAnswerable = (question: Question): question is AnswerableQuestion => question.type !== 'info';
 /** Answers that are kept apart from all others. */

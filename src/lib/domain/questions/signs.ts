@@ -11,7 +11,7 @@ export const signGroups = {
 	food: 'red-apple banana bread cheese-wedge pot-of-food fork-and-knife-with-plate hot-beverage glass-of-milk birthday-cake pizza spaghetti ice-cream',
 	home: 'bed couch-and-lamp door light-bulb broom soap toilet shower key locked alarm-clock four-oclock calendar hourglass-not-done laptop mobile-phone telephone-receiver television envelope',
 	feelings:
-		'grinning-face smiling-face-with-smiling-eyes slightly-smiling-face neutral-face slightly-frowning-face crying-face angry-face worried-face fearful-face thinking-face sleeping-face thumbs-up thumbs-down red-heart',
+		'grinning-face smiling-face-with-smiling-eyes slightly-smiling-face neutral-face slightly-frowning-face frowning-face frowning-face-with-open-mouth crying-face angry-face worried-face fearful-face thinking-face sleeping-face thumbs-up thumbs-down red-heart',
 	people:
 		'waving-hand handshake raised-hand clapping-hands person-raising-hand people-hugging busts-in-silhouette child girl boy baby woman man person older-person teacher police-officer firefighter cook judge ear eye mouth speech-balloon',
 	things:

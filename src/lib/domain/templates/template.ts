@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { SchoolYears } from '../classes/schoolYears.ts';
 import { form, type Form } from '../consultations/form.ts';
 import type { Reach } from '../consultations/reach.ts';
 import type { AgeGroup, Terms } from '../findings/audience.ts';
@@ -27,6 +28,8 @@ export type Template = {
 	audience: readonly AgeGroup[];
 	/** Whom it addresses; everybody when it is left out. */
 	reach?: Reach;
+	/** The school years that it is worded for, when classes are to take part. */
+	years?: readonly SchoolYears[];
 	terms: Terms;
 };
 

@@ -15,7 +15,7 @@ const counter = () => {
 describe.each(templates.map((template) => ({ name: template.name, template })))(
 	'the template $name',
 	({ template }) => {
-		const { name, form, audience, terms } = template;
+		const { name, form, audience, terms, years } = template;
 
 		it('is a form again after it has been a draft', () => {
 			const compiled = compile(draftOf(form, counter()));
@@ -23,7 +23,11 @@ describe.each(templates.map((template) => ({ name: template.name, template })))(
 			expect(compiled.form).toEqual(form);
 		});
 		it('leaves nothing to correct or to look at', () => {
-			const findings = findingsOf(draftOf(form, counter()), { audience, terms });
+			const findings = findingsOf(draftOf(form, counter()), {
+				audience,
+				terms,
+				...(years ? { years } : {})
+			});
 			expect(findings.filter(({ level }) => level !== 'advice')).toEqual([]);
 		});
 		it('addresses those it is made for', () =>
@@ -33,7 +37,11 @@ describe.each(templates.map((template) => ({ name: template.name, template })))(
 		});
 		it('draws what the collection has', () => {
 			const drawn = form.pages.flatMap(({ questions }) =>
-				questions.flatMap((one) => (one.type === 'picture' ? one.options.map(({ drawing }) => drawing) : []))
+				questions.flatMap((one) =>
+					'options' in one
+						? one.options.flatMap((option) => ('drawing' in option && option.drawing) || [])
+						: []
+				)
 			);
 			expect(drawn.filter((drawing) => 'sign' in drawing && !isSign(drawing.sign))).toEqual([]);
 		});

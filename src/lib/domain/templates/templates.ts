@@ -1,3 +1,6 @@
+import { ageGroupOf, type SchoolYears } from '../classes/schoolYears.ts';
+import type { Draft } from '../drafts/node.ts';
+import { draftFor } from '../findings/years.ts';
 import { lengthsOf, type Lengths } from '../findings/minutes.ts';
 import { outlineOf } from '../findings/outline.ts';
 import { formAsDraft } from '../drafts/make.ts';
@@ -32,6 +35,20 @@ export const templateNamed = (name: string): Template | undefined =>
 	isName(name) ? byName[name] : undefined;
 
 /** How many questions a template asks at most, and how many minutes they take. */
-export function lengthOfTemplate({ form, audience, terms }: Template): Lengths {
-	return lengthsOf(outlineOf(formAsDraft(form)), { audience, terms });
+export function lengthOfTemplate({ form, audience, terms, years }: Template): Lengths {
+	const draft = formAsDraft(form);
+	if (!years) return lengthsOf(outlineOf(draft), { audience, terms });
+	const each = years.map((which) => lengthOfYears(draft, which));
+	const most = (of: (lengths: Lengths) => number) => Math.max(...each.map(of));
+	return {
+		questions: most(({ questions }) => questions),
+		minutes: {
+			longest: most(({ minutes }) => minutes.longest),
+			typical: most(({ minutes }) => minutes.typical)
+		}
+	};
 }
+
+/** How many questions children of some school years are asked, and how many minutes they take. */
+export const lengthOfYears = (draft: Draft, which: SchoolYears): Lengths =>
+	lengthsOf(outlineOf(draftFor(draft, which)), { audience: ageGroupOf[which] });

@@ -30,6 +30,7 @@ const fieldsOf: { [Type in Question['type']]: Fields<Type> } = {
 	picture: (question) => chosen(question.most > 1 ? 'several' : 'one')(question),
 	ranking: chosen('several'),
 	scale: (question) => chosen('one')({ id: question.id, options: pointsOf(question) }),
+	faces: (question) => chosen('one')({ id: question.id, options: pointsOf(question) }),
 	matrix: (question) =>
 		question.rows.flatMap(({ id }) =>
 			chosen('one')({ id: rowField(question.id, id), options: pointsOf(question) })

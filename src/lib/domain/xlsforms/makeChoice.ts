@@ -40,6 +40,7 @@ export function makeOne(item: QuestionItem, maker: Maker): Made {
 	const name = wordOf(leaf.row.one('name'), account);
 	const isScale = own === 'scale' || (own === undefined && appearancesOf(leaf).includes('likert'));
 	if (isScale) return { ...base, type: 'scale', ...pointsOf(choices, leaf, account) };
+	if (own === 'faces') return { ...base, type: 'faces', ...pointsOf(choices, leaf, account) };
 	if (own === 'picture')
 		return { ...base, type: 'picture', most: 1, options: optionsOf(choices, leaf, account, ['drawing']) };
 	if (own === 'district')
@@ -105,7 +106,7 @@ export function makeRank(item: QuestionItem, maker: Maker): Made {
 	return {
 		...baseOf(leaf, id, maker),
 		type: 'ranking',
-		options: optionsOf(choices, leaf, account),
+		options: optionsOf(choices, leaf, account, ['drawing']),
 		...some('most', ownNumber(leaf.row, 'most', account))
 	};
 }

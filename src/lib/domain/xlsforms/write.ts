@@ -1,3 +1,4 @@
+import { withoutSession } from '../classes/asked.ts';
 import { questionsOf, type Form } from '../consultations/form.ts';
 import type { Page } from '../consultations/page.ts';
 import { sheetNames } from './columns.ts';
@@ -61,10 +62,11 @@ const surveyOrder = [
 
 /**
  * A form as the sheets of an XLSForm: its plain columns first, as any tool for XLSForm reads them, then our own
- * (`radslag::…`) for what XLSForm has no word for. Reading it again gives the same form.
+ * (`radslag::…`) for what XLSForm has no word for. Reading it again gives the same form, but for what `notCarried` tells.
  */
-export function writeForm(form: Form): SheetText[] {
-	const { lookup, names } = fieldsOfForm(form);
+export function writeForm(whole: Form): SheetText[] {
+	const { lookup, names } = fieldsOfForm(whole);
+	const form = withoutSession(whole);
 	const writer: Writer = { lookup, line: () => lineOf(names) };
 	const taken = new Set(questionsOf(form).map(({ id }) => id));
 	const survey = form.pages.flatMap((page) => pageLines(page, taken, writer));

@@ -141,6 +141,11 @@ const linesOf: { [Type in Question['type']]: (question: Of<Type>, writer: Writer
 			.put('appearance', 'likert')
 			.own('type', 'scale')
 	],
+	faces: (question, writer) => [
+		lineOfQuestion(question, `select_one ${question.id}`, writer)
+			.put('appearance', 'likert')
+			.own('type', 'faces')
+	],
 	matrix: matrixLines,
 	ranking: (question, writer) => [
 		lineOfQuestion(question, `rank ${question.id}`, writer).own('most', question.most)

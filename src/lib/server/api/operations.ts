@@ -77,7 +77,7 @@ export const operations: readonly Operation[] = [
 		method: 'POST',
 		path: '/consultations/{slug}/responses',
 		summary:
-			'Answer a consultation, once. Sending is final: nobody can find the answers again to change them.',
+			'Answer a consultation, once. Sending is final: nobody can find the answers again to change them. A question marked `background.from: session` is answered by class sessions alone: an answer to it is refused (`unknown-question`).',
 		parameters: {
 			...bySlug,
 			'Idempotency-Key': {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { notCarried } from '#lib/domain/xlsforms/notCarried.ts';
 import { findConsultation } from '../consultations/find.ts';
 import type { Database } from '../db/client.ts';
 import { writeXlsform } from '../xlsforms/writeXlsform.ts';
@@ -20,5 +21,11 @@ export const run = (db: Database, args: string[], io: Io): Promise<ExitCode> =>
 		}
 		await writeFile(file, await writeXlsform(consultation.form));
 		io.out(`Wrote the form of ${slug} to ${file}.`);
+		for (const { question, ...left } of notCarried(consultation.form))
+			io.out(
+				left.code === 'session'
+					? `Left out: ${question}, which class sessions answer.`
+					: `Left out: the words of ${question} for ${left.years.join(', ')}.`
+			);
 		return 0;
 	});

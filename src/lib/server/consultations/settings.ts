@@ -1,4 +1,5 @@
 import { eq, like, sql } from 'drizzle-orm';
+import type { SchoolYears } from '#lib/domain/classes/schoolYears.ts';
 import { isPublic } from '#lib/domain/consultations/lifecycle.ts';
 import type { Form } from '#lib/domain/consultations/form.ts';
 import type { Reach } from '#lib/domain/consultations/reach.ts';
@@ -8,6 +9,7 @@ import { passageOf, type LocalText } from '#lib/domain/text/text.ts';
 import { note } from '../auth/audit.ts';
 import type { Database, Queryable } from '../db/client.ts';
 import {
+	classSettings,
 	consultations,
 	consultationTerms,
 	formDrafts,
@@ -22,6 +24,8 @@ export type NewConsultation = {
 	form: Form;
 	reach?: Reach | undefined;
 	terms?: Terms;
+	/** The school years whose classes can take part. */
+	years?: readonly SchoolYears[] | undefined;
 };
 export type Term = { kind: (typeof programmeTerms.$inferSelect)['kind']; slug: string };
 export type Settings = {
@@ -41,7 +45,7 @@ export const listTerms = (db: Queryable) =>
 /** Makes a draft consultation with a form to begin from. Returns its slug, made of its title. */
 export async function addConsultation(
 	db: Database,
-	{ committeeId, title, form, reach, terms = {} }: NewConsultation,
+	{ committeeId, title, form, reach, terms = {}, years }: NewConsultation,
 	userId: string
 ): Promise<string> {
 	return db.transaction(async (tx) => {
@@ -58,6 +62,7 @@ export async function addConsultation(
 			.returning({ id: consultations.id });
 		if (!made) throw new Error('A consultation that was just made is not there');
 		await tx.insert(formVersions).values({ consultationId: made.id, version: 1, form: { ...form, title } });
+		if (years) await tx.insert(classSettings).values({ consultationId: made.id, years: [...years] });
 		const serves = (await listTerms(tx)).filter(({ kind, slug }) => terms[kind]?.includes(slug));
 		if (serves.length > 0)
 			await tx

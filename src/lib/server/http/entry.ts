@@ -32,7 +32,8 @@ const mayChange = (url: string) =>
 	/^\/[^/]+\/staff(\/|\?|$)/.test(url) || (url.startsWith('/api/') && !/\/responses(\?|$)/.test(url));
 
 /** Where staff sends files: pictures, films and workbooks are larger than any form. */
-const isMedia = (url: string) => /^\/[^/]+\/staff\/consultations\/[^/]+\/(edit\/media|file)(\?|$)/.test(url);
+const isMedia = (url: string) =>
+	/^\/[^/]+\/staff\/(consultations\/[^/]+\/(edit\/media|file)|pictograms)(\?|$)/.test(url);
 
 /** Pages that may be public, and so may be made once for all who ask at the same moment. */
 const mayBePublic = (url: string) =>

@@ -1,10 +1,13 @@
 import type { Form } from '#lib/domain/consultations/form.ts';
+import { valueAt } from '#lib/domain/drafts/cells.ts';
 import { copyOf, draftOf } from '#lib/domain/drafts/make.ts';
 import { partsOf, placeOf, type Draft, type List, type Node } from '#lib/domain/drafts/node.ts';
 import type { Op } from '#lib/domain/drafts/ops.ts';
 import { questionNames } from '#lib/domain/drafts/references.ts';
-import { sharedNamed } from '#lib/domain/templates/indicators.ts';
+import { sharedNamed, type Asked } from '#lib/domain/templates/indicators.ts';
+import { sessionQuestion, type SessionName } from '#lib/domain/templates/session.ts';
 import type { QuestionType } from '#lib/domain/questions/register.ts';
+import { reminder } from '#lib/domain/templates/childWords.ts';
 import { newKey, type EditorStore } from './store.svelte.ts';
 
 /** Prefix of the name that a part has until one is made of its wording. */
@@ -33,8 +36,12 @@ export const listsOf: Partial<Record<QuestionType, Partial<Record<List, number>>
 	picture: { options: 2 },
 	district: { options: 2 },
 	scale: { points: 5 },
+	faces: { points: 4 },
 	matrix: { rows: 2, points: 5 }
 };
+
+/** More choices than these do not become another type's. */
+const most: Partial<Record<QuestionType, number>> = { faces: 5 };
 
 /** What a question of a type cannot be without. */
 const begins: Partial<Record<QuestionType, Record<string, Node[keyof Node]>>> = {
@@ -74,7 +81,33 @@ export const sharedIn = (draft: Draft): ReadonlySet<string> =>
 /** Adds a question that is asked in the same words in many forms. */
 export function addShared(editor: EditorStore, at: string, name: string): void {
 	const question = sharedNamed(name);
-	if (!question) return;
+	if (question) addReady(editor, at, question);
+}
+
+/** Kinds of background that a class session answers in a draft. */
+export const sessionIn = (draft: Draft): ReadonlySet<unknown> =>
+	new Set(
+		partsOf(draft, 'pages')
+			.flatMap((page) => partsOf(page, 'questions'))
+			.filter((question) => valueAt(question, 'background.from') === 'session')
+			.map((question) => valueAt(question, 'background.kind'))
+	);
+
+/** Adds a question that class sessions answer; districts are the city's own, where it has drawn some. */
+export function addSession(editor: EditorStore, at: string, name: SessionName): void {
+	const question = sessionQuestion(name);
+	const { areas } = editor;
+	if (question.type !== 'district' || areas.length < 2 || !question.background) {
+		addReady(editor, at, question);
+		return;
+	}
+	const { merge: _, ...background } = question.background;
+	const options = areas.map(({ slug, name }) => ({ id: slug, label: { sv: name, 'sv-simple': name, en: name } }));
+	addReady(editor, at, { ...question, options, background });
+}
+
+/** Adds a question that is worded already. */
+function addReady(editor: EditorStore, at: string, question: Asked): void {
 	const form = { title: {}, languages: [], pages: [{ id: 'page', questions: [question] }] };
 	const [page] = partsOf(draftOf(form as unknown as Form, newKey), 'pages');
 	const [node] = page ? partsOf(page, 'questions') : [];
@@ -182,21 +215,30 @@ export function moveToPage(editor: EditorStore, key: string, page: Node): void {
 	editor.do([{ op: 'move', part: key, to: page.key, list: 'questions', ...(after ? { after } : {}) }]);
 }
 
+const written = new Set<QuestionType>(['longText', 'shortText']);
+
+/** Where children answer, a text begins with the words that remind them not to write who they are. */
+const reminding = (editor: EditorStore, question: Node, type: QuestionType): Op[] =>
+	editor.forChildren && written.has(type) && question.hint === undefined
+		? [{ op: 'set', part: question.key, cell: 'hint', value: reminder }]
+		: [];
+
 /** Makes a question one of another type; choices written for the old type become the new one's, where it has none. */
 export function changeType(editor: EditorStore, question: Node, type: QuestionType): void {
 	const ops: Op[] = [
 		{ op: 'set', part: question.key, cell: 'type', value: type, was: question.type ?? null }
 	];
+	ops.push(...reminding(editor, question, type));
 	for (const [cell, value] of Object.entries(begins[type] ?? {}))
 		if (question[cell] === undefined) ops.push({ op: 'set', part: question.key, cell, value });
-	const written = [...partsOf(question, 'options'), ...partsOf(question, 'points')].filter(
+	const worded = [...partsOf(question, 'options'), ...partsOf(question, 'points')].filter(
 		({ label }) => label !== undefined
 	);
 	for (const [list, count] of Object.entries(listsOf[type] ?? {}) as [List, number][]) {
 		if (partsOf(question, list).length > 0) continue;
 		const fresh =
-			list !== 'rows' && written.length > 1
-				? written.map(({ label, source }) =>
+			list !== 'rows' && worded.length > 1 && worded.length <= (most[type] ?? worded.length)
+				? worded.map(({ label, source }) =>
 						newPart(list, { label: label ?? {}, ...(source === undefined ? {} : { source }) })
 					)
 				: some(list, count);

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { SchoolYears } from '#lib/domain/classes/schoolYears.ts';
 import { valueAt } from '#lib/domain/drafts/cells.ts';
 import { partNamed, placeOf, type Draft, type Json, type Node } from '#lib/domain/drafts/node.ts';
 import { applyOps, inverseOf, type Op, type Refused } from '#lib/domain/drafts/ops.ts';
@@ -18,6 +19,10 @@ export type Saving = 'saved' | 'saving' | Failure;
 /** Where the reader is to be brought: a part, and the cell of it. */
 export type Goal = { part: string; cell?: string | undefined; lang?: string | undefined };
 
+/** What leads somewhere: a part, one of its cells, in which language, and whose wording. */
+type Led = Goal & { years?: readonly SchoolYears[] | undefined };
+
+export type Pictogram = { media: string; name: string };
 export type Area = { slug: string; name: string };
 type Start = {
 	/** Of the editor's own page. */
@@ -27,6 +32,9 @@ type Start = {
 	userId: string;
 	edits: Edit[];
 	areas: Area[];
+	taken: readonly SchoolYears[];
+	forChildren: boolean;
+	pictograms: readonly Pictogram[];
 };
 type Step = { back: Op[]; typing?: string | undefined; at: number };
 
@@ -47,6 +55,8 @@ export class EditorStore {
 	/** When everything was last saved, in milliseconds. */
 	savedAt: number | undefined = $state();
 	selected = $state('form');
+	/** The school years whose wording is written on; none: the form's own. */
+	years: SchoolYears | undefined = $state();
 	goal: Goal | undefined = $state();
 	edits: Edit[] = $state.raw([]);
 	others: OtherEditor[] = $state.raw([]);
@@ -61,6 +71,12 @@ export class EditorStore {
 	readonly userId: string;
 	/** The city's areas, for questions about where. */
 	readonly areas: Area[];
+	/** The school years whose classes take part. */
+	readonly taken: readonly SchoolYears[];
+	/** Whether any child answers. */
+	readonly forChildren: boolean;
+	/** The city's own, offered beside the house's signs. */
+	readonly pictograms: readonly Pictogram[];
 
 	#address: string;
 	#base: Draft;
@@ -71,7 +87,7 @@ export class EditorStore {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#busy = false;
 
-	constructor({ address, draft, revision, userId, edits, areas }: Start) {
+	constructor({ address, draft, revision, userId, edits, areas, taken, forChildren, pictograms }: Start) {
 		this.#address = address;
 		this.#base = draft;
 		this.draft = draft;
@@ -79,6 +95,9 @@ export class EditorStore {
 		this.userId = userId;
 		this.edits = edits;
 		this.areas = areas;
+		this.taken = taken;
+		this.forChildren = forChildren;
+		this.pictograms = pictograms;
 	}
 
 	/** Whether something has not come to the server yet. */
@@ -133,9 +152,10 @@ export class EditorStore {
 	}
 
 	/** Brings the reader to where a finding is: the question or page that holds it, and the field. */
-	lead({ part, cell, lang }: { part: string; cell?: string | undefined; lang?: string | undefined }): void {
+	lead({ part, cell, lang, years }: Led): void {
 		const place = placeOf(this.draft, part);
 		if (!place) return;
+		this.years = years?.[0];
 		const inside = place.list !== 'pages' && place.list !== 'questions';
 		this.selected = inside ? place.parent.key : part;
 		// A finding names a text with its language, `label.fi`.

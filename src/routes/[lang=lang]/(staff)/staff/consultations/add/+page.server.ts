@@ -44,7 +44,7 @@ export const actions = {
 		if (!committeeId || !chosen) error(400);
 		const slug = await addConsultation(
 			locals.db,
-			{ committeeId, title: localTextOf(title), form: chosen.form, reach: chosen.reach, terms: chosen.terms },
+			{ ...chosen, committeeId, title: localTextOf(title) },
 			requirePerson(locals).id
 		);
 		redirect(303, `/${locals.lang}/staff/consultations/${slug}/edit`);

@@ -3,7 +3,9 @@ import { takesEdits } from '#lib/domain/consultations/lifecycle.ts';
 import { audienceOf } from '#lib/domain/findings/audience.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { listAreas } from '#lib/server/city/areas.ts';
+import { yearsTaken } from '#lib/server/classes/years.ts';
 import { findConsultation, termsOf } from '#lib/server/consultations/find.ts';
+import { listPictograms } from '#lib/server/media/pictograms.ts';
 import { findDraft, latestEdits } from '#lib/server/forms/drafts.ts';
 
 // An application in the browser: two people write at the same time, and nothing is lost.
@@ -27,9 +29,11 @@ export async function load({ locals, params }) {
 		revision,
 		userId: requirePerson(locals).id,
 		edits: possible ? await latestEdits(locals.db, id) : [],
+		pictograms: possible ? await listPictograms(locals.db) : [],
 		areas: possible ? await listAreas(locals.db) : [],
 		about: {
 			audience: audienceOf(reach),
+			years: await yearsTaken(locals.db, id),
 			terms: {
 				focusArea: slugsOf('focusArea'),
 				perspective: slugsOf('perspective'),

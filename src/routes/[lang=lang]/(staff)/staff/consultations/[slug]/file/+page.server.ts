@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { answerableOf } from '#lib/domain/consultations/form.ts';
 import { takesEdits } from '#lib/domain/consultations/lifecycle.ts';
 import { passageOf } from '#lib/domain/text/text.ts';
+import { notCarried } from '#lib/domain/xlsforms/notCarried.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
 import { replaceDraft } from '#lib/server/forms/drafts.ts';
@@ -15,8 +16,8 @@ async function consultationOf({ db }: App.Locals, slug: string) {
 }
 
 export async function load({ locals, params }) {
-	const { slug, title, state } = await consultationOf(locals, params.slug);
-	return { slug, title, possible: takesEdits(state) };
+	const { slug, title, state, form } = await consultationOf(locals, params.slug);
+	return { slug, title, possible: takesEdits(state), notCarried: notCarried(form) };
 }
 
 export const actions = {

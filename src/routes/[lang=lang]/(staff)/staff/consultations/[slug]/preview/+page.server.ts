@@ -1,4 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
+import { isSchoolYears } from '#lib/domain/classes/schoolYears.ts';
+import { formFor } from '#lib/domain/classes/variants.ts';
 import { hasMap, type Form } from '#lib/domain/consultations/form.ts';
 import { shownOf } from '#lib/domain/drafts/preview.ts';
 import { cityMap } from '#lib/server/city/areas.ts';
@@ -10,11 +12,16 @@ import { typedFrom, walk } from '#lib/server/responses/walk.ts';
 const isName = /^[A-Za-z][A-Za-z0-9_-]{0,62}$/;
 const isMove = /^(continue|back|stay|send|(change|clear):[A-Za-z][A-Za-z0-9_-]{0,62})$/;
 
-async function shownFor({ db }: App.Locals, slug: string) {
+/** As much of the draft as can be shown, as everybody meets it or as children of some school years do. */
+async function shownFor({ db }: App.Locals, slug: string, { searchParams }: URL) {
 	const found = await findConsultation(db, slug);
 	if (!found) error(404);
 	const { draft } = await findDraft(db, found.id);
-	return { title: found.title, ...shownOf(draft) };
+	const { form, left } = shownOf(draft);
+	const years = searchParams.get('years');
+	const child = searchParams.get('as') === 'child';
+	const worded = form && child && isSchoolYears(years) ? formFor(form, years) : form;
+	return { title: found.title, left, child, form: worded?.pages.length ? worded : undefined };
 }
 
 /** The language that it is looked at in: one of the form's, or the page's own. */
@@ -22,7 +29,7 @@ const languageOf = (form: Form | undefined, wanted: string | null, lang: string)
 	form?.languages.find((tag) => tag === wanted) ?? lang;
 
 export async function load({ locals, params, url }) {
-	const { title, form, left } = await shownFor(locals, params.slug);
+	const { title, form, left, child } = await shownFor(locals, params.slug, url);
 	const page = form?.pages.find(({ id }) => id === url.searchParams.get('page'))?.id;
 	return {
 		slug: params.slug,
@@ -31,7 +38,7 @@ export async function load({ locals, params, url }) {
 		left: left.length,
 		in: languageOf(form, url.searchParams.get('in'), locals.lang),
 		dir: url.searchParams.get('dir') === 'rtl' ? ('rtl' as const) : undefined,
-		child: url.searchParams.get('as') === 'child',
+		child,
 		start: page,
 		query: url.search,
 		map: form && hasMap(form) ? await cityMap(locals.db) : undefined
@@ -39,9 +46,9 @@ export async function load({ locals, params, url }) {
 }
 
 export const actions = {
-	default: async ({ request, locals, params }) => {
+	default: async ({ request, locals, params, url }) => {
 		const fields = await readForm(request);
-		const { form } = await shownFor(locals, params.slug);
+		const { form } = await shownFor(locals, params.slug, url);
 		if (!form) error(409);
 		const asked = fieldOf(fields, 'move') ?? 'continue';
 		// Nothing is kept of what is tried here.
