@@ -178,7 +178,8 @@ const preparing = [
 	'GET /consultations/[slug]/review',
 	...['checklist', 'ask', 'answer'].map((action) => `POST ${action} /consultations/[slug]/review`),
 	'GET /consultations/[slug]/contacts',
-	'GET /consultations/[slug]/contacts.csv'
+	'GET /consultations/[slug]/contacts.csv',
+	...['GET', 'POST'].map((method) => `${method} /consultations/[slug]/classes/texts`)
 ];
 const inviting = [
 	'GET /consultations/[slug]/codes',
@@ -204,6 +205,9 @@ const reviewing = [
 const administering = [
 	'GET /pages',
 	...['GET', 'POST'].map((method) => `${method} /pages/[page]/[tag]`),
+	'GET /help',
+	...['add', 'change', 'raise', 'remove'].map((action) => `POST ${action} /help`),
+	...['GET', 'POST'].map((method) => `${method} /children/areas`),
 	'GET /councils/add',
 	'POST /councils/add',
 	'GET /councils/[council]/edit',
@@ -220,7 +224,7 @@ const administering = [
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering, ...seconding, ...seating],
-	strategist: [...reading, ...readingReports, 'GET /reports/overview'],
+	strategist: [...reading, ...readingReports, 'GET /reports/overview', 'GET /children'],
 	caseOfficer: [
 		...reading,
 		...readingReports,
@@ -263,7 +267,7 @@ const expected: Record<Role, string[]> = {
 	contactCentre: [],
 	facilitator: [],
 	councilMember: [...commenting, ...stating],
-	ombudsman: [...commenting, ...stating],
+	ombudsman: [...commenting, ...stating, 'GET /children'],
 	translator: []
 };
 
