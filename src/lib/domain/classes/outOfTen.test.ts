@@ -38,7 +38,7 @@ describe('out of ten', () => {
 					if (!said) return false;
 					if (said.kind === 'none') return count === 0;
 					if (said.kind === 'all') return count === base;
-					if (said.kind === 'few') return count > 0 && share < 0.5;
+					if (!('tenths' in said)) return count > 0 && share < 0.5;
 					if (Math.abs(share - said.tenths) > 0.5 + 1e-9) return false;
 					if (said.kind === 'almost') return share < said.tenths;
 					if (said.kind === 'more') return share > said.tenths;

@@ -73,7 +73,8 @@ function toldOf(answers: readonly ChildAnswer[], base: number | null): ChildQues
 		.filter(({ count }) => count === most)
 		.flatMap(({ label, count }) => {
 			const of = outOfTen(count, base);
-			return of ? [{ label, of }] : [];
+			// Of nobody, or next to nobody, there is no sentence: so many gave other answers.
+			return of && of.kind !== 'none' && of.kind !== 'few' ? [{ label, of }] : [];
 		});
 }
 
@@ -107,11 +108,9 @@ function childQuestionOf(result: QuestionResult, drawings: Map<string, Drawing>)
 	};
 }
 
-/** Whether nobody but children and young people are addressed. */
-const addressesChildren = ({ reach }: ConsultationHead, form: Form): boolean =>
-	hasSessions(form) &&
-	(reach.whom !== 'residents' || (reach.toAge ?? 200) <= 19) &&
-	reach.whom !== 'everybody';
+/** Whether nobody but children and young people are addressed: then it is said of them. */
+const addressesChildren = ({ reach }: ConsultationHead): boolean =>
+	reach.whom === 'residents' && (reach.toAge ?? Infinity) <= 19;
 
 /** What children read of a consultation: nothing that its release does not show. */
 export function childResultsOf({ consultation, ...results }: Results, form: Form): ChildResults {
@@ -124,7 +123,7 @@ export function childResultsOf({ consultation, ...results }: Results, form: Form
 		consultation: { slug, title, summary, committee, openedOn, closedOn },
 		releasedOn: results.release.releasedOn,
 		respondents: results.respondents,
-		children: addressesChildren(consultation, form),
+		children: addressesChildren(consultation),
 		questions: counted
 			.filter(({ total }) => !total.withheld)
 			.map((question) => childQuestionOf(question, drawings)),

@@ -29,11 +29,7 @@ async function inPlaces(tx: Queryable, ids: readonly string[]): Promise<void> {
 }
 
 /** Adds a contact at the end; `too-many` where there are as many as a child can take in. */
-export async function addHelp(
-	db: Database,
-	fields: HelpFields,
-	by: string
-): Promise<'added' | 'too-many'> {
+export async function addHelp(db: Database, fields: HelpFields, by: string): Promise<'added' | 'too-many'> {
 	return db.transaction(async (tx) => {
 		const known = await inOrder(tx);
 		if (known.length >= mostContacts) return 'too-many';

@@ -70,7 +70,10 @@ export async function classQuestions(
 	const found = await find(db, slug);
 	if (!found) return undefined;
 	const { information, consultation } = found;
-	const forms = information.years.map((years) => ({ years, form: paperOf(formFor(consultation.form, years)) }));
+	const forms = information.years.map((years) => ({
+		years,
+		form: paperOf(formFor(consultation.form, years))
+	}));
 	return { information, forms };
 }
 

@@ -57,7 +57,8 @@ export const actions = {
 		const id = idOf(await readForm(request));
 		const outcome = await removeHelp(locals.db, id, requirePerson(locals).id);
 		if (outcome === 'not-found') return gone(id);
-		if (outcome === 'last') return fail(422, { typed: null, issues: [{ id: `name-${id}.sv`, code: 'last' }] });
+		if (outcome === 'last')
+			return fail(422, { typed: null, issues: [{ id: `name-${id}.sv`, code: 'last' }] });
 		redirect(303, `${url.pathname}?done=removed`);
 	}
 };
