@@ -11,7 +11,7 @@ export type WallMaterial = {
 };
 
 /** How many questions and replies a wall can hold. */
-export const onWall = { questions: 3, replies: 3 };
+export const onWall = { questions: 2, replies: 3 };
 
 /** The questions that stand on it: those that can be told of ten come first, then as they were asked. */
 export const questionsOnWall = ({ questions }: ChildResults): ChildQuestion[] =>

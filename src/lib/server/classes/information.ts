@@ -62,19 +62,29 @@ export async function classInformation(db: Database, slug: string): Promise<Clas
 	return (await find(db, slug))?.information;
 }
 
+/** A form as children of some school years meet it; those that meet the same one stand together. */
+export type FormOfYears = { years: SchoolYears[]; form: PaperForm };
+
+function formsOf({ form }: ConsultationWithForm, years: readonly SchoolYears[]): FormOfYears[] {
+	const same = new Map<string, FormOfYears>();
+	for (const which of years) {
+		const own = paperOf(formFor(form, which));
+		const name = JSON.stringify(own);
+		const known = same.get(name);
+		if (known) known.years.push(which);
+		else same.set(name, { years: [which], form: own });
+	}
+	return [...same.values()];
+}
+
 /** The same, with the whole form as children of each of its school years meet it. */
 export async function classQuestions(
 	db: Database,
 	slug: string
-): Promise<{ information: ClassInformation; forms: { years: SchoolYears; form: PaperForm }[] } | undefined> {
+): Promise<{ information: ClassInformation; forms: FormOfYears[] } | undefined> {
 	const found = await find(db, slug);
 	if (!found) return undefined;
-	const { information, consultation } = found;
-	const forms = information.years.map((years) => ({
-		years,
-		form: paperOf(formFor(consultation.form, years))
-	}));
-	return { information, forms };
+	return { information: found.information, forms: formsOf(found.consultation, found.information.years) };
 }
 
 const pages = { guardians: 'guardians', children: 'class-children', facilitator: 'facilitators' } as const;

@@ -209,8 +209,8 @@ export const afterSchool: Demonstration = {
 			},
 			skip: 0
 		},
-		do: { weights: { ball: 36, swim: 27, climb: 14, skate: 9, music: 14 }, skip: 0.02 },
-		where: { weights: { out: 61, in: 39 }, lean: { adapted: 0.5, preschool: -0.5 }, skip: 0.03 },
+		do: { weights: { ball: 34, swim: 29, climb: 14, skate: 8, music: 15 }, skip: 0 },
+		where: { weights: { out: 61, in: 39 }, lean: { adapted: 0.3, preschool: -0.3 }, skip: 0 },
 		hard: {
 			shares: { far: 0.41, money: 0.33, friends: 0.22, know: 0.47, dark: 0.19 },
 			more: { jarva: { money: 1.5 }, skarholmen: { money: 1.5 }, preparatory: { know: 1.5 } },

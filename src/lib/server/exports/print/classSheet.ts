@@ -60,7 +60,8 @@ export function classSheetOf(material: ClassMaterial, lang: string): ClassSheetD
 		committee: say(committee, { quiet: true }),
 		title: say(title),
 		heading: say(heading, { quiet: true }),
-		lead: sheet === 'children' ? [say(summary)] : [say(summary), say(purpose)],
+		// What is written to children of this very consultation says it in their words.
+		lead: sheet !== 'children' ? [say(summary), say(purpose)] : own ? [] : [say(summary)],
 		own: own ? blocksOf(own, speaker) : [],
 		blocks: blocksOf(body, speaker),
 		...(contacts.length > 0

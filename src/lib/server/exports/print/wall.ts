@@ -125,7 +125,7 @@ function answerOf({ results }: WallMaterial, { plain, own }: Voice): Wall['answe
 	};
 }
 
-/** What stands on the poster: three questions at most, and what is done about them. */
+/** What stands on the poster: two questions at most, and what is done about them. */
 export function wallOf(material: WallMaterial, lang: string, paper: WallSize): Wall {
 	const { results, city, origin } = material;
 	const { slug, title, committee } = results.consultation;
