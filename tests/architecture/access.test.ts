@@ -180,7 +180,8 @@ const preparing = [
 	'GET /consultations/[slug]/review',
 	...['checklist', 'ask', 'answer'].map((action) => `POST ${action} /consultations/[slug]/review`),
 	'GET /consultations/[slug]/contacts',
-	'GET /consultations/[slug]/contacts.csv'
+	'GET /consultations/[slug]/contacts.csv',
+	...['GET', 'POST'].map((method) => `${method} /consultations/[slug]/classes/texts`)
 ];
 const inviting = [
 	'GET /consultations/[slug]/codes',
@@ -216,6 +217,9 @@ const administering = [
 	'POST add /pictograms',
 	'POST remove /pictograms',
 	...['GET', 'POST'].map((method) => `${method} /pages/[page]/[tag]`),
+	'GET /help',
+	...['add', 'change', 'raise', 'remove'].map((action) => `POST ${action} /help`),
+	...['GET', 'POST'].map((method) => `${method} /children/areas`),
 	'GET /councils/add',
 	'POST /councils/add',
 	'GET /councils/[council]/edit',
@@ -232,7 +236,7 @@ const administering = [
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering, ...seconding, ...seating],
-	strategist: [...reading, ...readingReports, 'GET /reports/overview'],
+	strategist: [...reading, ...readingReports, 'GET /reports/overview', 'GET /children'],
 	caseOfficer: [
 		...reading,
 		...readingReports,
@@ -277,7 +281,7 @@ const expected: Record<Role, string[]> = {
 	contactCentre: [],
 	facilitator: invitingClasses,
 	councilMember: [...commenting, ...stating],
-	ombudsman: [...commenting, ...stating],
+	ombudsman: [...commenting, ...stating, 'GET /children'],
 	translator: []
 };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateAnswers } from '#lib/domain/answers/validate.ts';
-import { form } from '#lib/domain/consultations/form.ts';
+import { isFromSession } from '#lib/domain/classes/variants.ts';
+import { form, questionsOf } from '#lib/domain/consultations/form.ts';
 import { hasResults } from '#lib/domain/consultations/lifecycle.ts';
 import { referenceFor } from '#lib/domain/reports/population.ts';
 import { defaultPages } from '#lib/server/city/pages.ts';
@@ -42,7 +43,16 @@ describe.each(demonstrations.map((demonstration) => [demonstration.slug, demonst
 			expect(answers).toHaveLength(demonstration.people);
 			expect(answersOf(demonstration)).toEqual(answers);
 			const shape = formOf(demonstration);
-			for (const one of answers) expect(validateAnswers(shape, one)).toEqual({ answers: one, issues: [] });
+			// What a class session says no child is asked, and no form takes.
+			const told = questionsOf(shape).filter(isFromSession);
+			for (const one of answers) {
+				const own = Object.fromEntries(
+					Object.entries(one).filter(([field]) => !told.some(({ id }) => id === field))
+				);
+				expect(validateAnswers(shape, own)).toEqual({ answers: own, issues: [] });
+				for (const question of told)
+					expect('options' in question && question.options.map(({ id }) => id)).toContain(one[question.id]);
+			}
 		});
 		it('has a committee of the city and tells what it led to once it is answered', () => {
 			expect(demonstrationCommittees.map(({ slug }) => slug)).toContain(demonstration.committee);

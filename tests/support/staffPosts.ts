@@ -154,6 +154,15 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		insert into goals (committee_id, level, parent_id, name, from_year)
 		values (${committee?.id}, 'committee', ${area?.id}, '{"sv":"Nämndmål"}', 2020) returning id`;
 
+	await db.$client`insert into class_settings (consultation_id, years) values (${draft}, '["f3"]')`;
+	const helpers: string[] = [];
+	for (const position of [1, 2, 3, 4]) {
+		const [added] = await db.$client`
+			insert into help_contacts (position, name, phone, says)
+			values (${position}, '{"sv":"Bris"}', '116 111', '{"sv":"Ring."}') returning id`;
+		helpers.push(String(added?.id));
+	}
+
 	const session =
 		(userId: string, secondFactorPassed = true) =>
 		async () =>
@@ -235,7 +244,23 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			operation: `POST ${action}`,
 			path: `/consultations/staffs-closed/records/${requests[of]}`
 		});
+	const help = (action: string, id: string) =>
+		post(
+			'/help',
+			{ id, [`name-${id}.sv`]: 'Bris', [`phone-${id}`]: '116 111', [`says-${id}.sv`]: 'För dig under 18.' },
+			{ operation: `POST ${action}` }
+		);
 	return [
+		help('add', 'new'),
+		help('change', helpers[1]!),
+		help('raise', helpers[2]!),
+		help('remove', helpers[3]!),
+		post('/children/areas', { areas: 'jarva' }),
+		post(
+			'/consultations/[slug]/classes/texts',
+			{ 'guardians.sv': 'Om skolvägen.', 'children.sv': 'Om vägen.', 'facilitator.sv': 'Ta med kritor.' },
+			{ path: '/consultations/staffs-draft/classes/texts' }
+		),
 		post('/sign-in', { email: 'admin@stad.example', password: 'fel lösenord' }, { cookie: nobody }),
 		post(
 			'/password/[token]',

@@ -110,8 +110,18 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST sendBack': 'record.approve'
 	},
 	'/consultations/[slug]/records/[request]/answers': { POST: 'record.handOut' },
+	'/consultations/[slug]/classes/texts': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
 	'/consultations/[slug]/package': { GET: 'consultation.read', POST: 'consultation.read' },
 	'/consultations/[slug]/package/file': { GET: 'consultation.read' },
+	'/help': {
+		GET: 'cityPage.edit',
+		'POST add': 'cityPage.edit',
+		'POST change': 'cityPage.edit',
+		'POST raise': 'cityPage.edit',
+		'POST remove': 'cityPage.edit'
+	},
+	'/children': { GET: 'children.read' },
+	'/children/areas': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
 	'/reports': { GET: 'consultation.list' },
 	'/reports/[committee]/[period]': {
 		GET: 'report.read',

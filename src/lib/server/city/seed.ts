@@ -1,10 +1,15 @@
 import type { Queryable } from '../db/client.ts';
+import { seedHelp } from '../classes/usualHelp.ts';
 import { today } from '../clock.ts';
 import { seedCityPages } from './pages.ts';
 import { seedProgramme } from './programme.ts';
 
-/** What every city starts with, on every start: the programme's terms and the city's own pages, where they are missing. */
+/**
+ * What every city starts with, on every start: the programme's terms, the city's own pages and whom a
+ * child can turn to, where they are missing.
+ */
 export async function seedCity(db: Queryable, day = today()): Promise<void> {
 	await seedProgramme(db);
 	await seedCityPages(db, day);
+	await seedHelp(db);
 }

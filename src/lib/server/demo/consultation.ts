@@ -17,6 +17,7 @@ import {
 	participationPeriods,
 	responses
 } from '../db/schema/index.ts';
+import { insertClasses } from './classes.ts';
 import { shifted } from './dates.ts';
 import { decideDemonstration } from './disposal.ts';
 import { answersOf, formOf } from './generate.ts';
@@ -92,6 +93,7 @@ async function insertParticipation(
 async function insertConsultation(db: Database, demonstration: Demonstration, today: string): Promise<void> {
 	await db.transaction(async (tx) => {
 		const consultationId = await insertHead(tx, demonstration, today);
+		await insertClasses(tx, consultationId, demonstration, { today, ...daysOf(demonstration, today) });
 		if (demonstration.people === 0) return;
 		const rows = participationRows(demonstration, daysOf(demonstration, today), today);
 		await insertParticipation(tx, consultationId, rows, demonstration.state === 'open');

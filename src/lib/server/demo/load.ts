@@ -27,6 +27,7 @@ export type DemonstrationOptions = {
 
 const citySettings = {
 	demonstration: true,
+	poorerDistricts: ['jarva', 'skarholmen'],
 	name: both('Stockholms stad', 'The City of Stockholm'),
 	residents: both('stockholmare', 'Stockholmers'),
 	paperAddress: both(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { SchoolYears } from '#lib/domain/classes/schoolYears.ts';
 import type { form } from '#lib/domain/consultations/form.ts';
 import type { State } from '#lib/domain/consultations/lifecycle.ts';
 import type { SchoolYears } from '#lib/domain/classes/schoolYears.ts';
@@ -46,6 +47,14 @@ export type Demonstration = {
 	terms: { focusArea: string[]; perspective: string[]; actionPlan: string[] };
 	form: Omit<z.input<typeof form>, 'title' | 'languages'>;
 	people: number;
+	/** Where groups of children take part: for which school years, what is told beforehand, and how many sessions were held. */
+	classes?: {
+		years: SchoolYears[];
+		guardians?: LocalText;
+		children?: LocalText;
+		facilitator?: LocalText;
+		sessions: number;
+	};
 	/** What the texts of a field are about, by words in them. `fixed`: counted and made public; all its texts are judged. */
 	themes?: { field: string; fixed?: true; about: { name: LocalText; words: RegExp }[] };
 	answers: Record<string, Tendency>;

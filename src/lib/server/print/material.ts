@@ -1,6 +1,6 @@
 import { isPublic } from '#lib/domain/consultations/lifecycle.ts';
 import type { Material, PaperPicture, PictureFormat } from '#lib/domain/paper/material.ts';
-import { paperOf, type PaperForm } from '#lib/domain/paper/paper.ts';
+import { paperOf } from '#lib/domain/paper/paper.ts';
 import { picturesIn } from '#lib/domain/paper/pictures.ts';
 import { citySettings } from '../city/settings.ts';
 import { config } from '../config.ts';
@@ -30,8 +30,11 @@ async function fileOf(db: Database, name: string): Promise<Named[]> {
 	return format ? [[name, { format, bytes: await readMedia(db, name, 0, found.size - 1) }]] : [];
 }
 
-async function picturesOf(db: Database, form: PaperForm): Promise<Record<string, PaperPicture>> {
-	const { signs, media } = picturesIn(form);
+/** Pictures to be printed, by their names: signs of the house's own collection, and uploaded ones. */
+export async function picturesNamed(
+	db: Database,
+	{ signs, media }: { signs: string[]; media: string[] }
+): Promise<Record<string, PaperPicture>> {
 	const found = await Promise.all([...signs.map(signOf), ...media.map((name) => fileOf(db, name))]);
 	return Object.fromEntries(found.flat());
 }
@@ -56,6 +59,6 @@ export async function materialOf(db: Database, consultation: ConsultationWithFor
 		form,
 		city: await citySettings(db),
 		origin: config().ORIGIN,
-		pictures: await picturesOf(db, form)
+		pictures: await picturesNamed(db, picturesIn(form))
 	};
 }

@@ -13,6 +13,7 @@ import { respect } from './bemott-med-respekt.ts';
 import { respectFourYearsAgo, respectTwoYearsAgo } from './bemott-med-respekt-tidigare.ts';
 import { voting } from './rosta-utan-hinder.ts';
 import { summer } from './sommar-pa-sodermalm.ts';
+import { afterSchool } from './efter-skolan.ts';
 import { evenings } from './ungas-kvallar.ts';
 
 /** Every consultation of the demonstration. */
@@ -32,5 +33,6 @@ export const demonstrations: readonly Demonstration[] = [
 	respect,
 	voting,
 	summer,
-	evenings
+	evenings,
+	afterSchool
 ];

@@ -18,6 +18,7 @@ export async function load({ locals }) {
 	const due = await dueActions(locals.db, writes === 'any' ? writes : [...writes, ...city], today());
 	return {
 		due,
+		childrenRead: mayDo(person, 'children.read'),
 		roles: person.grants.length,
 		waiting: waiting.map(({ need, consultation: { slug, title, committee, closesOn } }) => ({
 			need,

@@ -6,6 +6,7 @@ import { audienceOf } from '#lib/domain/findings/audience.ts';
 import { minutesOf } from '#lib/domain/findings/minutes.ts';
 import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import { today } from '#lib/server/clock.ts';
+import { classSettingsOf } from '#lib/server/classes/information.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
 import { repliesOf } from '#lib/server/reports/replies.ts';
 
@@ -29,6 +30,7 @@ export async function load({ locals, params }) {
 			committee: committee.name
 		},
 		replies: (await repliesOf(locals.db, [id])).get(id) ?? [],
+		forClasses: (await classSettingsOf(locals.db, id)) !== undefined,
 		languages: form.languages,
 		questions: answerableOf(form).length,
 		minutes: minutesOf(formAsDraft(form), { audience: audienceOf(reach) }).typical,

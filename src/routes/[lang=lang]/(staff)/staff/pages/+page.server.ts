@@ -1,5 +1,6 @@
-import { listCityPages } from '#lib/server/city/pages.ts';
+import { listCityPages, pagesOfClasses } from '#lib/server/city/pages.ts';
 
 export async function load({ locals }) {
-	return { pages: await listCityPages(locals.db) };
+	const pages = await listCityPages(locals.db);
+	return { pages: pages.map((page) => ({ ...page, alone: !pagesOfClasses.includes(page.slug) })) };
 }

@@ -3,7 +3,7 @@ import { passageOf } from '#lib/domain/text/text.ts';
 import { languageOf, sourceLanguage } from '#lib/i18n/languages.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { editCityPage, markOf } from '#lib/server/city/editPage.ts';
-import { findCityPage } from '#lib/server/city/pages.ts';
+import { findCityPage, pagesOfClasses } from '#lib/server/city/pages.ts';
 import { readStaffForm, refuse } from '../../../form.ts';
 import { cityPageSchema } from '../../../schemas.ts';
 
@@ -21,6 +21,7 @@ export async function load(event) {
 	const own = { title: page.title[tag], body: page.body[tag] };
 	return {
 		slug: page.slug,
+		alone: !pagesOfClasses.includes(page.slug),
 		tag,
 		seen: markOf(page, tag),
 		title: own.title === undefined ? '' : passageOf(page.title, tag).text,
