@@ -16,3 +16,4 @@ export * from './records.ts';
 export * from './staircase.ts';
 export * from './reportExports.ts';
 export * from './classes.ts';
+export * from './assessments.ts';
