@@ -20,15 +20,13 @@ export type AssessmentFigure = {
 
 type Source = Pick<AssessmentFigure, 'consultation' | 'releasedOn'>;
 type Cells = Pick<ReportTable, 'withheld' | 'categories' | 'bases' | 'cells' | 'percents'>;
+type Shown = Pick<AssessmentFigure, 'percent' | 'count'> & { answer: ReportCategory };
 
 /** What a table shows of one group. A hidden number is never offered, nor a share of what is hidden. */
-function shownIn(
-	{ withheld, categories, bases, cells, percents }: Cells,
-	at: number
-): (Pick<AssessmentFigure, 'percent' | 'count'> & { answer: ReportCategory })[] {
+function shownIn({ withheld, categories, bases, cells, percents }: Cells, at: number): Shown[] {
 	if (withheld) return [];
 	const base = bases[at] ?? null;
-	return categories.flatMap((answer, index) => {
+	return categories.flatMap((answer, index): Shown[] => {
 		const cell = cells[at]?.[index] ?? null;
 		const percent = percents[at]?.[index] ?? null;
 		if (percent !== null && base !== null && base > 0) return [{ answer, percent, count: base }];

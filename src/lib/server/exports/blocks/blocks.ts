@@ -43,6 +43,8 @@ export type Block = { number?: string } & (
 	| { kind: 'facts'; rows: { name: Said; value: Said }[] }
 	| { kind: 'list'; items: Said[] }
 	| { kind: 'quotes'; items: { said: Said; note?: Said }[] }
+	/** Room to write in, of so many lines; its question stands above it. */
+	| { kind: 'answer'; name: Said; placeholder: Said; lines: number }
 	| { kind: 'figure'; draw: (width: number) => Drawing; alt: Said; caption?: Said }
 	| Table
 );

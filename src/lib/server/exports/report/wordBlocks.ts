@@ -12,6 +12,7 @@ import {
 import type { Block, BlockOf, Item, Rich } from '../blocks/blocks.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import type { Said } from '../print/speaker.ts';
+import { wordAnswer } from './wordAnswer.ts';
 import { factsParagraphs, wordTable } from './wordTables.ts';
 import { colours, numberRuns, richRuns, run, saidRuns } from './wordText.ts';
 
@@ -195,6 +196,8 @@ export function wordBlock(block: Block, { at, pictures }: Place): FileChild[] {
 						contextualSpacing: true
 					})
 			);
+		case 'answer':
+			return wordAnswer(block);
 		case 'figure':
 			return picture(block, pictures);
 		case 'table':
