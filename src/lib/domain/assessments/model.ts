@@ -44,7 +44,9 @@ export function emptyAssessment(committee: AssessmentModel['committee']): Assess
 		committee,
 		state: 'draft',
 		template: true,
-		contents: Object.fromEntries(steps.map((step) => [step, emptyContent(step)])) as AssessmentModel['contents'],
+		contents: Object.fromEntries(
+			steps.map((step) => [step, emptyContent(step)])
+		) as AssessmentModel['contents'],
 		consultations: [],
 		figures: [],
 		texts: [],
@@ -101,4 +103,5 @@ export const sourceBeside = ({ fields }: StepContent, { id }: Field): string => 
 };
 
 /** What an assessment is called: what it is about, as its first step says. */
-export const titleOf = ({ contents }: AssessmentModel): string => contents[1].fields['title'] ?? '';
+export const titleOf = ({ contents }: Pick<AssessmentModel, 'contents'>): string =>
+	contents[1].fields['title'] ?? '';
