@@ -217,14 +217,28 @@ const administering = [
 	)
 ];
 
+const ofAssessment = '/assessments/[committee]/[assessment]';
+const readingAssessments = [
+	'GET /assessments',
+	`GET ${ofAssessment}`,
+	...['[step]', 'checklist', 'files/[name]'].map((page) => `GET ${ofAssessment}/${page}`)
+];
+const writingAssessments = [
+	...['GET', 'POST'].map((method) => `${method} /assessments/[committee]/add`),
+	...['move', 'show'].map((action) => `POST ${action} ${ofAssessment}`),
+	...['[step]', 'checklist'].map((page) => `POST ${ofAssessment}/${page}`)
+];
+
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering, ...seconding, ...seating],
-	strategist: [...reading, ...readingReports, 'GET /reports/overview'],
+	strategist: [...reading, ...readingReports, ...readingAssessments, 'GET /reports/overview'],
 	caseOfficer: [
 		...reading,
 		...readingReports,
 		...writingReports,
+		...readingAssessments,
+		...writingAssessments,
 		...moving,
 		...reviewing,
 		...preparing,
@@ -235,6 +249,7 @@ const expected: Record<Role, string[]> = {
 	approvingManager: [
 		...reading,
 		...readingReports,
+		...readingAssessments,
 		...movesOf('takeBack', 'signOff', 'publish'),
 		...moving,
 		...answering,
@@ -243,6 +258,7 @@ const expected: Record<Role, string[]> = {
 	registrar: [
 		...reading,
 		...readingReports,
+		...readingAssessments,
 		...movesOf('register', 'publish'),
 		...deciding,
 		...typing,
@@ -263,7 +279,7 @@ const expected: Record<Role, string[]> = {
 	contactCentre: [],
 	facilitator: [],
 	councilMember: [...commenting, ...stating],
-	ombudsman: [...commenting, ...stating],
+	ombudsman: [...commenting, ...stating, ...readingAssessments],
 	translator: []
 };
 

@@ -144,6 +144,16 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		insert into goals (committee_id, level, parent_id, name, from_year)
 		values (${committee?.id}, 'committee', ${area?.id}, '{"sv":"Nämndmål"}', 2020) returning id`;
 
+	const assessmentIds: Record<string, string> = {};
+	for (const state of ['draft', 'decided']) {
+		const [added] = await db.$client`
+			insert into assessments (committee_id, state) values (${String(committee?.id)}, ${state}) returning id`;
+		assessmentIds[state] = String(added?.id);
+		await db.$client`
+			insert into assessment_steps (assessment_id, step, fields)
+			values (${String(added?.id)}, 1, '{"title":"Lekplatsen"}')`;
+	}
+
 	const session =
 		(userId: string, secondFactorPassed = true) =>
 		async () =>
@@ -188,6 +198,15 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		post(`/reports/[committee]/[period]${route}`, fields, {
 			operation,
 			path: `/reports/${committee?.slug}/2026-T2${at}`
+		});
+	const ofAssessment = (
+		route: string,
+		fields: StaffPost['fields'],
+		{ operation = 'POST', at = route, state = 'draft' } = {}
+	) =>
+		post(`/assessments/[committee]/[assessment]${route}`, fields, {
+			operation,
+			path: `/assessments/${committee?.slug}/${assessmentIds[state]}${at}`
 		});
 	const reportMove = (move: string, period: string, fields: StaffPost['fields'] = {}) =>
 		post('/reports/[committee]/[period]', fields, {
@@ -285,6 +304,35 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ step: 'visits', move: 'continue', 'a.often': 'weekly' },
 			{ path: '/consultations/staffs-draft/preview' }
 		),
+		post(
+			'/assessments/[committee]/add',
+			{ title: 'Lekplatsen' },
+			{ path: `/assessments/${committee?.slug}/add` }
+		),
+		ofAssessment('', { move: 'finish' }, { operation: 'POST move' }),
+		ofAssessment('', { shown: 'yes' }, { operation: 'POST show', state: 'decided' }),
+		ofAssessment(
+			'/[step]',
+			{
+				revision: '0',
+				count: '1',
+				'r0.name': 'Norr',
+				'r0.for': 'Nära.',
+				'r0.against': 'Mörkt.',
+				best: 'Norr.',
+				life: 'Lek.',
+				others: 'Kostnad.',
+				do: 'save'
+			},
+			{ at: '/5' }
+		),
+		ofAssessment('/checklist', {
+			revision: '0',
+			'touches.answer': 'yes',
+			'touches.note': 'Alla.',
+			'matters.answer': '',
+			'matters.note': ''
+		}),
 		move('publish', 'staffs-open'),
 		post('/consultations/[slug]/file', {}, { path: '/consultations/staffs-draft/file' }),
 		post('/consultations/[slug]/edit/draft', {}, { path: '/consultations/staffs-draft/edit/draft' }),

@@ -35,7 +35,8 @@ function shownIn({ withheld, categories, bases, cells, percents }: Cells, at: nu
 }
 
 /** What names a category of a table: what it stands for, and (answered, not answered, the rest) of which kind it is. */
-const idOf = ({ kind, ids }: ReportCategory): string => (kind === 'answer' ? '' : `~${kind}.`) + ids.join('+');
+const idOf = ({ kind, ids }: ReportCategory): string =>
+	(kind === 'answer' ? '' : `~${kind}.`) + ids.join('+');
 
 function ofQuestion(result: QuestionResult, source: Source): AssessmentFigure[] {
 	const question = { label: result.label, ...(result.of ? { of: result.of.label } : {}) };

@@ -1,6 +1,13 @@
 import { hasForbiddenCharacter } from '../questions/common.ts';
 import { linkAddress } from '../reports/prose/shapes.ts';
-import { emptyContent, stepShapes, type Field, type FieldKind, type Step, type StepContent } from './steps.ts';
+import {
+	emptyContent,
+	stepShapes,
+	type Field,
+	type FieldKind,
+	type Step,
+	type StepContent
+} from './steps.ts';
 
 /**
  * Codes: too-long, character-not-allowed, number-wrong, source-missing, day-wrong, link-wrong, name-missing,

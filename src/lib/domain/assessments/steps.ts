@@ -63,7 +63,12 @@ export const stepShapes: Record<Step, StepShape> = {
 	},
 	8: {
 		articles: [12],
-		fields: [needed(text('how')), needed(day('on')), needed(line('by')), { id: 'href', kind: 'link', lines: 1 }]
+		fields: [
+			needed(text('how')),
+			needed(day('on')),
+			needed(line('by')),
+			{ id: 'href', kind: 'link', lines: 1 }
+		]
 	}
 };
 
