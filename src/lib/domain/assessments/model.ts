@@ -65,7 +65,7 @@ export type AssessmentPart =
 /** A number and the source of it stand in one line. */
 const besides: Record<string, string> = { countSource: 'count' };
 
-/** A step piece by piece: all questions of a template, otherwise those that have been answered. */
+/** A step piece by piece: all questions of a template, otherwise those that have been answered; the title stands above it all. */
 export function partsOf(model: AssessmentModel, step: Step): AssessmentPart[] {
 	const { rows, fields, takes } = stepShapes[step];
 	const content = model.contents[step];
@@ -89,7 +89,8 @@ export function partsOf(model: AssessmentModel, step: Step): AssessmentPart[] {
 	const all = [...taken, ...several, ...own];
 	if (model.template) return all.filter(({ kind }) => kind === 'field' || kind === 'rows');
 	return all.filter((part) => {
-		if (part.kind === 'field') return part.text !== '' && besides[part.field.id] === undefined;
+		if (part.kind === 'field')
+			return part.text !== '' && besides[part.field.id] === undefined && part.field.id !== 'title';
 		if (part.kind === 'rows') return part.rows.length > 0;
 		if (part.kind === 'consultations') return part.consultations.length > 0;
 		return part.kind === 'figures' ? part.figures.length > 0 : part.texts.length > 0;

@@ -8,7 +8,7 @@ export const playgrounds: DemonstrationAssessment = {
 		'lekplatser-for-alla-barn',
 		'lekplatser-for-alla-barn/stops/ground',
 		'lekplatser-for-alla-barn/stops/toilet',
-		'lekplatser-for-alla-barn/stops/disability/yes/ground',
+		'lekplatser-for-alla-barn/stops/disability/~mixed.yes+_notAnswered/ground',
 		'lekplatser-for-alla-barn/stops/disability/no/ground'
 	],
 	texts: 2,
@@ -46,7 +46,7 @@ export const playgrounds: DemonstrationAssessment = {
 		4: {
 			fields: {
 				summary:
-					'Barnen är överens om att gunga och klättra är roligast. Det som stoppar dem är marken, att det saknas toalett och att staketet saknas. Barn med funktionsnedsättning nämner marken mycket oftare än andra barn.'
+					'Barnen är överens om att gunga och klättra är roligast. Det som stoppar dem är marken, att det saknas toalett och att staketet saknas. Marken nämns oftare i den grupp där barn med funktionsnedsättning är.'
 			}
 		},
 		5: {

@@ -40,6 +40,9 @@ function valueBlocks({ kind, id }: Field, value: string, { model, step, speaker,
 const labelOf = ({ step, speaker: { t } }: Telling, field: Field): Said =>
 	t(`assessments:field.${step}.${field.id}.label`);
 
+/** Stands between a question and the room to write in. */
+const helping = (said: Said): Block => ({ kind: 'text', said, quiet: true, kept: true });
+
 /** Room to write in, with its question above it. */
 const answer = (name: Said, lines: number, { t }: Speaker): Block => ({
 	kind: 'answer',
@@ -53,7 +56,7 @@ function emptyPart(part: AssessmentPart, telling: Telling): Block[] {
 	const { t } = speaker;
 	if (part.kind === 'field') {
 		const name = labelOf(telling, part.field);
-		const help = quietly(t(`assessments:field.${step}.${part.field.id}.help`));
+		const help = helping(t(`assessments:field.${step}.${part.field.id}.help`));
 		return [heading(3, name), help, answer(name, part.field.lines ?? 1, speaker)];
 	}
 	if (part.kind !== 'rows') return [];
@@ -146,7 +149,7 @@ const emptyChecklistBlocks = (speaker: Speaker): Block[] => [
 	text(speaker.t('assessments:checklist.lead')),
 	...checklistQuestions.flatMap((question): Block[] => {
 		const name = speaker.t(`assessments:checklist.question.${question}`);
-		return [heading(3, name), quietly(speaker.t('assessments:template.choices')), answer(name, 2, speaker)];
+		return [heading(3, name), helping(speaker.t('assessments:template.choices')), answer(name, 2, speaker)];
 	})
 ];
 

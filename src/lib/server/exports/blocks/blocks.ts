@@ -35,7 +35,8 @@ export type Table = {
  */
 export type Block = { number?: string } & (
 	| { kind: 'heading'; level: number; said: Said }
-	| { kind: 'text'; said: Said; quiet?: true; strong?: true }
+	/** `kept`: on the page of what follows. */
+	| { kind: 'text'; said: Said; quiet?: true; strong?: true; kept?: true }
 	| { kind: 'notice'; said: Said }
 	| { kind: 'prose'; rich: Rich }
 	| { kind: 'items'; ordered: boolean; items: Item[]; lang: string; dir: Said['dir'] }

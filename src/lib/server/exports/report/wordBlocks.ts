@@ -147,7 +147,8 @@ export function wordBlock(block: Block, { at, pictures }: Place): FileChild[] {
 						)
 					],
 					...sided(block.said),
-					...hung(number)
+					...hung(number),
+					...(block.strong || block.kept ? { keepNext: true } : {})
 				})
 			];
 		case 'notice':
