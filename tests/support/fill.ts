@@ -41,7 +41,11 @@ function valueFor(type: string, n: number): string {
 }
 
 /** What a table's own checks ask of a column. */
-const needed: Record<string, string> = { 'staircase_evidence.kind': "'consultation'" };
+const needed: Record<string, string> = {
+	'staircase_evidence.kind': "'consultation'",
+	'staircase_evidence.assessment_id': 'null',
+	'assessments.state': "'decided'"
+};
 
 /** Puts rows into every table, parents first, whatever the tables are at this migration. Returns how many by table. */
 export async function fillEveryTable(db: Database, rows = 3): Promise<Record<string, number>> {
@@ -53,12 +57,14 @@ export async function fillEveryTable(db: Database, rows = 3): Promise<Record<str
 			if (filled.has(table)) continue;
 			if (columns.some(({ parent }) => parent && parent !== table && !filled.has(parent))) continue;
 			for (let n = 1; n <= rows; n++) {
-				const values = columns.map(({ column, type, parent, parentColumn }) =>
-					parent === table
-						? 'null'
-						: parent
-							? `(select "${parentColumn}" from "${parent}" order by ctid limit 1 offset ${n - 1})`
-							: (needed[`${table}.${column}`] ?? valueFor(type, n))
+				const values = columns.map(
+					({ column, type, parent, parentColumn }) =>
+						needed[`${table}.${column}`] ??
+						(parent === table
+							? 'null'
+							: parent
+								? `(select "${parentColumn}" from "${parent}" order by ctid limit 1 offset ${n - 1})`
+								: valueFor(type, n))
 				);
 				const names = columns.map(({ column }) => `"${column}"`);
 				await db.$client.unsafe(`insert into "${table}" (${names.join()}) values (${values.join()})`);
