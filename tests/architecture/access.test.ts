@@ -233,14 +233,34 @@ const administering = [
 	)
 ];
 
+const ofAssessment = '/assessments/[committee]/[assessment]';
+const readingAssessments = [
+	'GET /assessments',
+	`GET ${ofAssessment}`,
+	...['[step]', 'checklist', 'files/[name]'].map((page) => `GET ${ofAssessment}/${page}`)
+];
+const writingAssessments = [
+	...['GET', 'POST'].map((method) => `${method} /assessments/[committee]/add`),
+	...['move', 'show'].map((action) => `POST ${action} ${ofAssessment}`),
+	...['[step]', 'checklist'].map((page) => `POST ${ofAssessment}/${page}`)
+];
+
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering, ...seconding, ...seating],
-	strategist: [...reading, ...readingReports, 'GET /reports/overview', 'GET /children'],
+	strategist: [
+		...reading,
+		...readingReports,
+		...readingAssessments,
+		'GET /reports/overview',
+		'GET /children'
+	],
 	caseOfficer: [
 		...reading,
 		...readingReports,
 		...writingReports,
+		...readingAssessments,
+		...writingAssessments,
 		...moving,
 		...reviewing,
 		...preparing,
@@ -253,6 +273,7 @@ const expected: Record<Role, string[]> = {
 	approvingManager: [
 		...reading,
 		...readingReports,
+		...readingAssessments,
 		...movesOf('takeBack', 'signOff', 'publish'),
 		...moving,
 		...answering,
@@ -261,6 +282,7 @@ const expected: Record<Role, string[]> = {
 	registrar: [
 		...reading,
 		...readingReports,
+		...readingAssessments,
 		...movesOf('register', 'publish'),
 		...deciding,
 		...typing,
@@ -281,7 +303,7 @@ const expected: Record<Role, string[]> = {
 	contactCentre: [],
 	facilitator: invitingClasses,
 	councilMember: [...commenting, ...stating],
-	ombudsman: [...commenting, ...stating, 'GET /children'],
+	ombudsman: [...commenting, ...stating, ...readingAssessments, 'GET /children'],
 	translator: []
 };
 

@@ -4,6 +4,7 @@
  */
 export const layers = [
 	{ layer: 'test', pattern: ['src/**/*.test.ts'] },
+	{ layer: 'domain/assessments', pattern: ['src/lib/domain/assessments/**'] },
 	{ layer: 'domain/paper', pattern: ['src/lib/domain/paper/**'] },
 	{ layer: 'domain/reports', pattern: ['src/lib/domain/reports/**'] },
 	{ layer: 'domain/text', pattern: ['src/lib/domain/text/**'] },
@@ -26,7 +27,7 @@ export const layers = [
 	{ layer: 'entry', pattern: ['src/*.ts'] }
 ];
 
-const domain = ['domain', 'domain/paper', 'domain/reports', 'domain/text'];
+const domain = ['domain', 'domain/assessments', 'domain/paper', 'domain/reports', 'domain/text'];
 const base = ['base', 'root'];
 
 /**
@@ -36,6 +37,7 @@ const base = ['base', 'root'];
 export const arrows = {
 	test: layers.map(({ layer }) => layer),
 	domain,
+	'domain/assessments': domain,
 	'domain/paper': domain,
 	'domain/reports': domain,
 	'domain/text': domain,
@@ -48,7 +50,7 @@ export const arrows = {
 	auth: ['auth', 'db', ...base, ...domain],
 	http: ['http', 'db', 'i18n', ...base, ...domain],
 	feature: ['feature', 'http', 'auth', 'db', ...base, ...domain],
-	exports: ['exports', 'i18n', 'root', 'domain/paper', 'domain/reports', 'domain/text'],
+	exports: ['exports', 'i18n', 'root', 'domain/assessments', 'domain/paper', 'domain/reports', 'domain/text'],
 	api: ['api', 'feature', 'exports', 'db', 'i18n', ...base, ...domain],
 	// A job hands the database on to a feature's function, so it knows the client, never the tables.
 	mail: ['mail', 'db', 'i18n', ...base, ...domain],
@@ -70,6 +72,7 @@ const framework = ['@sveltejs/kit', '@sveltejs/kit/**'];
 export const packages = {
 	test: ['**', ...node],
 	domain: ['zod'],
+	'domain/assessments': [],
 	'domain/paper': [],
 	'domain/reports': ['zod'],
 	'domain/text': ['zod'],

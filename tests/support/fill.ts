@@ -46,7 +46,9 @@ const needed: Record<string, (n: number) => string> = {
 	'staircase_evidence.kind': () => "'consultation'",
 	'staircase_steps.step': oneOfSix,
 	'staircases.position': oneOfSix,
-	'committee_actions.step': oneOfSix
+	'committee_actions.step': oneOfSix,
+	'staircase_evidence.assessment_id': () => 'null',
+	'assessments.state': () => "'decided'"
 };
 
 /**
@@ -67,12 +69,14 @@ export async function fillEveryTable(
 			if (columns.some(({ parent }) => parent && parent !== table && !filled.has(parent))) continue;
 			const there = earlier[table] ?? 0;
 			for (let n = there + 1; n <= there + rows; n++) {
-				const values = columns.map(({ column, type, parent, parentColumn }) =>
-					parent === table
-						? 'null'
-						: parent
-							? `(select "${parentColumn}" from "${parent}" order by ctid limit 1 offset ${n - 1})`
-							: (needed[`${table}.${column}`]?.(n) ?? valueFor(type, n))
+				const values = columns.map(
+					({ column, type, parent, parentColumn }) =>
+						needed[`${table}.${column}`]?.(n) ??
+						(parent === table
+							? 'null'
+							: parent
+								? `(select "${parentColumn}" from "${parent}" order by ctid limit 1 offset ${n - 1})`
+								: valueFor(type, n))
 				);
 				const names = columns.map(({ column }) => `"${column}"`);
 				await db.$client.unsafe(`insert into "${table}" (${names.join()}) values (${values.join()})`);

@@ -162,6 +162,15 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			values (${position}, '{"sv":"Bris"}', '116 111', '{"sv":"Ring."}') returning id`;
 		helpers.push(String(added?.id));
 	}
+	const assessmentIds: Record<string, string> = {};
+	for (const state of ['draft', 'decided']) {
+		const [added] = await db.$client`
+			insert into assessments (committee_id, state) values (${String(committee?.id)}, ${state}) returning id`;
+		assessmentIds[state] = String(added?.id);
+		await db.$client`
+			insert into assessment_steps (assessment_id, step, fields)
+			values (${String(added?.id)}, 1, '{"title":"Lekplatsen"}')`;
+	}
 
 	const session =
 		(userId: string, secondFactorPassed = true) =>
@@ -218,6 +227,15 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		post(`/reports/[committee]/[period]${route}`, fields, {
 			operation,
 			path: `/reports/${committee?.slug}/2026-T2${at}`
+		});
+	const ofAssessment = (
+		route: string,
+		fields: StaffPost['fields'],
+		{ operation = 'POST', at = route, state = 'draft' } = {}
+	) =>
+		post(`/assessments/[committee]/[assessment]${route}`, fields, {
+			operation,
+			path: `/assessments/${committee?.slug}/${assessmentIds[state]}${at}`
 		});
 	const reportMove = (move: string, period: string, fields: StaffPost['fields'] = {}) =>
 		post('/reports/[committee]/[period]', fields, {
@@ -333,6 +351,35 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ step: 'visits', move: 'continue', 'a.often': 'weekly' },
 			{ path: '/consultations/staffs-draft/preview' }
 		),
+		post(
+			'/assessments/[committee]/add',
+			{ title: 'Lekplatsen' },
+			{ path: `/assessments/${committee?.slug}/add` }
+		),
+		ofAssessment('', { move: 'finish' }, { operation: 'POST move' }),
+		ofAssessment('', { shown: 'yes' }, { operation: 'POST show', state: 'decided' }),
+		ofAssessment(
+			'/[step]',
+			{
+				revision: '0',
+				count: '1',
+				'r0.name': 'Norr',
+				'r0.for': 'Nära.',
+				'r0.against': 'Mörkt.',
+				best: 'Norr.',
+				life: 'Lek.',
+				others: 'Kostnad.',
+				do: 'save'
+			},
+			{ at: '/5' }
+		),
+		ofAssessment('/checklist', {
+			revision: '0',
+			'touches.answer': 'yes',
+			'touches.note': 'Alla.',
+			'matters.answer': '',
+			'matters.note': ''
+		}),
 		move('publish', 'staffs-open'),
 		post('/consultations/[slug]/file', {}, { path: '/consultations/staffs-draft/file' }),
 		post('/consultations/[slug]/edit/draft', {}, { path: '/consultations/staffs-draft/edit/draft' }),

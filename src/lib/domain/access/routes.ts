@@ -174,6 +174,16 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/reports/[committee]/[period]/files/[id]': { GET: 'report.read' },
 	'/reports/[committee]/[period]/package': { GET: 'consultation.list', POST: 'consultation.list' },
 	'/reports/[committee]/[period]/package/file': { GET: 'consultation.list' },
+	'/assessments': { GET: 'assessment.read' },
+	'/assessments/[committee]/add': { GET: 'assessment.write', POST: 'assessment.write' },
+	'/assessments/[committee]/[assessment]': {
+		GET: 'assessment.read',
+		'POST move': 'assessment.write',
+		'POST show': 'assessment.write'
+	},
+	'/assessments/[committee]/[assessment]/[step]': { GET: 'assessment.read', POST: 'assessment.write' },
+	'/assessments/[committee]/[assessment]/checklist': { GET: 'assessment.read', POST: 'assessment.write' },
+	'/assessments/[committee]/[assessment]/files/[name]': { GET: 'assessment.read' },
 	'/consultations/[slug]/texts/shown': { GET: 'texts.review', POST: 'texts.review' },
 	'/consultations/[slug]/themes': {
 		GET: 'texts.review',

@@ -4,6 +4,7 @@ import { today as todayOf } from '../clock.ts';
 import type { Database } from '../db/client.ts';
 import { committees, settings } from '../db/schema/index.ts';
 import { loadAreas } from './areas.ts';
+import { loadDemonstrationAssessments } from './assessments/load.ts';
 import { loadConsultation } from './consultation.ts';
 import { demonstrations } from './consultations/index.ts';
 import { loadDemonstrationIndicators } from './indicators.ts';
@@ -74,6 +75,7 @@ export async function loadDemonstration(
 		await loadConsultation(db, demonstration, today);
 	}
 	await loadDemonstrationIndicators(db, today);
+	await loadDemonstrationAssessments(db, today);
 	await loadDemonstrationStaircases(db, today);
 	await loadAnnualReports(db, today);
 	await loadPapers(db, today);

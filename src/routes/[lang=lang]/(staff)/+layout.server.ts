@@ -14,6 +14,7 @@ export async function load({ locals, url, request }) {
 			...(mayDo(person, 'consultation.list') ? ['consultations' as const] : []),
 			...(mayDo(person, 'consultation.list') ? ['reports' as const] : []),
 			...(!person?.byLink && mayDo(person, 'class.invite') ? ['classes' as const] : []),
+			...(!person?.byLink && mayDo(person, 'assessment.read') ? ['assessments' as const] : []),
 			...(mayDo(person, 'user.administer') ? ['users' as const] : []),
 			...(!person?.byLink && mayDo(person, 'council.administer') ? ['councils' as const] : []),
 			...(mayDo(person, 'cityPage.edit') ? ['pages' as const] : []),

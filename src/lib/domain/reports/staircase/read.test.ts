@@ -69,8 +69,23 @@ describe('a step that was typed', () => {
 		expect(codes([row('consultation', { consultation: 'utkast' })])).toEqual([
 			['e0.consultation', 'consultation-missing']
 		]));
+	it('names only child impact assessments that are decided', () => {
+		const named = [row('assessment', { assessment: 'one' })];
+		expect(codes(named)).toEqual([['e0.assessment', 'assessment-missing']]);
+		expect(readStep(typed({ evidence: named }), known, new Set(['one'])).kept?.evidence[0]?.assessment).toBe(
+			'one'
+		);
+	});
 	it('keeps nothing of a kind’s that it does not have', () => {
-		const all = { title: 'T', href: '/p', who: 'W', people: '3', source: 'S', consultation: 'torget' };
+		const all = {
+			assessment: 'a',
+			title: 'T',
+			href: '/p',
+			who: 'W',
+			people: '3',
+			source: 'S',
+			consultation: 'torget'
+		};
 		const { kept } = readStep(typed({ evidence: [row('other', all)] }), known);
 		expect(kept?.evidence).toEqual([
 			{ kind: 'other', title: 'T', href: null, who: '', people: null, source: '', consultation: null }
@@ -85,6 +100,7 @@ describe('a step that was typed', () => {
 			fc.record({
 				kind: fc.constantFrom(...evidenceKinds),
 				consultation: text,
+				assessment: text,
 				title: text,
 				href: text,
 				who: text,

@@ -2,7 +2,7 @@ import { hasForbiddenCharacter } from '../../questions/common.ts';
 import { linkAddress } from '../prose/shapes.ts';
 import { standings, steps, type Standing, type Step } from './shapes.ts';
 
-export const evidenceKinds = ['consultation', 'document', 'training', 'other'] as const;
+export const evidenceKinds = ['consultation', 'assessment', 'document', 'training', 'other'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 export const mostEvidence = 20;
 
@@ -10,6 +10,7 @@ export const mostEvidence = 20;
 export type TypedEvidence = {
 	kind: EvidenceKind;
 	consultation: string;
+	assessment: string;
 	title: string;
 	href: string;
 	who: string;
@@ -18,13 +19,14 @@ export type TypedEvidence = {
 };
 export type TypedStep = { standing: string; done: string; next: string; evidence: TypedEvidence[] };
 
-/** Codes: too-long, character-not-allowed, standing-unknown, consultation-missing, title-missing, link-wrong, who-missing, people-wrong, source-missing. */
+/** Codes: too-long, character-not-allowed, standing-unknown, consultation-missing, assessment-missing, title-missing, link-wrong, who-missing, people-wrong, source-missing. */
 export type StepIssue = { id: string; code: string; most?: number };
 
-/** Evidence as it is kept: the consultation by its slug. */
+/** Evidence as it is kept: the consultation by its slug, the child impact assessment by its id. */
 export type KeptEvidence = {
 	kind: EvidenceKind;
 	consultation: string | null;
+	assessment?: string;
 	title: string;
 	href: string | null;
 	who: string;
@@ -33,12 +35,16 @@ export type KeptEvidence = {
 };
 export type KeptStep = { standing: Standing | null; done: string; next: string; evidence: KeptEvidence[] };
 
+/** Slugs of the dialogues, and ids of the child impact assessments, that can be named. */
+type Known = { consultations: ReadonlySet<string>; assessments: ReadonlySet<string> };
+
 const longest = { done: 6000, next: 6000, title: 300, href: 2000, who: 300, source: 500 };
 const mostPeople = 1_000_000;
 
 /** The fields of each kind, in their order. */
 export const fieldsOf: Record<EvidenceKind, readonly (keyof Omit<TypedEvidence, 'kind'>)[]> = {
 	consultation: ['consultation'],
+	assessment: ['assessment'],
 	document: ['title', 'href'],
 	training: ['title', 'who', 'people', 'source'],
 	other: ['title']
@@ -47,6 +53,7 @@ export const fieldsOf: Record<EvidenceKind, readonly (keyof Omit<TypedEvidence, 
 export const emptyEvidence = (kind: EvidenceKind): TypedEvidence => ({
 	kind,
 	consultation: '',
+	assessment: '',
 	title: '',
 	href: '',
 	who: '',
@@ -67,9 +74,13 @@ const peopleOf = (text: string): number | undefined => {
 	return people > 0 && people <= mostPeople ? people : undefined;
 };
 
-function evidenceIssues(one: TypedEvidence, id: string, known: ReadonlySet<string>): StepIssue[] {
+function evidenceIssues(one: TypedEvidence, id: string, { consultations, assessments }: Known): StepIssue[] {
 	if (one.kind === 'consultation')
-		return known.has(one.consultation) ? [] : [{ id: `${id}.consultation`, code: 'consultation-missing' }];
+		return consultations.has(one.consultation)
+			? []
+			: [{ id: `${id}.consultation`, code: 'consultation-missing' }];
+	if (one.kind === 'assessment')
+		return assessments.has(one.assessment) ? [] : [{ id: `${id}.assessment`, code: 'assessment-missing' }];
 	const issues = (['title', 'href', 'who', 'source'] as const)
 		.filter((field) => fieldsOf[one.kind].includes(field))
 		.flatMap((field) => textIssue(`${id}.${field}`, one[field], longest[field]));
@@ -91,18 +102,22 @@ function evidenceIssues(one: TypedEvidence, id: string, known: ReadonlySet<strin
 
 /**
  * A step as a person typed it: what is to be kept, or what is wrong, each at its field (`done`, `e0.title`). Rows of
- * evidence without a word are left out. `known`: slugs of the dialogues that can be named.
+ * evidence without a word are left out. `known`: slugs of the dialogues that can be named; `assessments`: ids of the child impact
+ * assessments.
  */
 export function readStep(
 	typed: TypedStep,
-	known: ReadonlySet<string>
+	known: ReadonlySet<string>,
+	assessments: ReadonlySet<string> = new Set()
 ): { kept: KeptStep; issues: [] } | { kept?: undefined; issues: StepIssue[] } {
 	const standing = standings.find((one) => one === typed.standing) ?? null;
 	const issues: StepIssue[] = [
 		...(standing === null && typed.standing !== '' ? [{ id: 'standing', code: 'standing-unknown' }] : []),
 		...textIssue('done', typed.done, longest.done),
 		...textIssue('next', typed.next, longest.next),
-		...typed.evidence.flatMap((one, index) => (isEmpty(one) ? [] : evidenceIssues(one, `e${index}`, known)))
+		...typed.evidence.flatMap((one, index) =>
+			isEmpty(one) ? [] : evidenceIssues(one, `e${index}`, { consultations: known, assessments })
+		)
 	];
 	if (issues.length > 0) return { issues };
 	const evidence = typed.evidence
@@ -112,6 +127,7 @@ export function readStep(
 			return {
 				kind,
 				consultation: has('consultation') || null,
+				...(kind === 'assessment' ? { assessment: typedRow.assessment } : {}),
 				title: has('title'),
 				href: has('href') || null,
 				who: has('who'),

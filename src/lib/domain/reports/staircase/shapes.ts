@@ -13,6 +13,15 @@ export type Standing = (typeof standings)[number];
 /** What shows it. Training says who and how many: its number names its source. */
 export const evidence = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('consultation'), slug: z.string(), title: localText }),
+	z.object({
+		kind: z.literal('assessment'),
+		id: z.string(),
+		title: z.string(),
+		shown: z.boolean().meta({ description: 'Whether everybody can read it' }),
+		consultations: z
+			.array(z.object({ slug: z.string(), title: localText }))
+			.meta({ description: 'In which children were heard' })
+	}),
 	z.object({ kind: z.literal('document'), title: z.string(), href: z.string().nullable() }),
 	z.object({
 		kind: z.literal('training'),

@@ -17,3 +17,4 @@ export * from './staircase.ts';
 export * from './reportExports.ts';
 export * from './classes.ts';
 export * from './pictograms.ts';
+export * from './assessments.ts';

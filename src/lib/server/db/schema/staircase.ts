@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { actionStates } from '#lib/domain/reports/actions/shapes.ts';
 import { standings } from '#lib/domain/reports/staircase/shapes.ts';
+import { assessments } from './assessments.ts';
 import { consultations } from './consultations.ts';
 import { committees, programmeTerms } from './organisation.ts';
 import { reports } from './reports.ts';
@@ -66,8 +67,9 @@ export const staircaseEvidence = pgTable(
 		reportId: uuid().notNull(),
 		step: integer().notNull(),
 		position: integer().notNull(),
-		kind: text({ enum: ['consultation', 'document', 'training', 'other'] }).notNull(),
+		kind: text({ enum: ['consultation', 'assessment', 'document', 'training', 'other'] }).notNull(),
 		consultationId: uuid().references(() => consultations.id),
+		assessmentId: uuid().references(() => assessments.id),
 		title: text().notNull().default(''),
 		href: text(),
 		who: text().notNull().default(''),
@@ -84,6 +86,10 @@ export const staircaseEvidence = pgTable(
 		check(
 			'staircase_evidence_consultation',
 			sql`(${table.kind} = 'consultation') = (${table.consultationId} is not null)`
+		),
+		check(
+			'staircase_evidence_assessment',
+			sql`(${table.kind} = 'assessment') = (${table.assessmentId} is not null)`
 		)
 	]
 );

@@ -35,7 +35,8 @@ export type Table = {
  */
 export type Block = { number?: string } & (
 	| { kind: 'heading'; level: number; said: Said }
-	| { kind: 'text'; said: Said; quiet?: true; strong?: true }
+	/** `kept`: on the page of what follows. */
+	| { kind: 'text'; said: Said; quiet?: true; strong?: true; kept?: true }
 	| { kind: 'notice'; said: Said }
 	| { kind: 'prose'; rich: Rich }
 	| { kind: 'items'; ordered: boolean; items: Item[]; lang: string; dir: Said['dir'] }
@@ -43,6 +44,8 @@ export type Block = { number?: string } & (
 	| { kind: 'facts'; rows: { name: Said; value: Said }[] }
 	| { kind: 'list'; items: Said[] }
 	| { kind: 'quotes'; items: { said: Said; note?: Said }[] }
+	/** Room to write in, of so many lines; its question stands above it. */
+	| { kind: 'answer'; name: Said; placeholder: Said; lines: number }
 	| { kind: 'figure'; draw: (width: number) => Drawing; alt: Said; caption?: Said }
 	| Table
 );

@@ -30,6 +30,15 @@ function evidenceText(one: StepAssessment['evidence'][number], { t, say, plain, 
 				? t('exports:evidence.training', { title, who, source })
 				: t('exports:evidence.trainingPeople', { title, who, source, people: words.format.number(people) });
 		}
+		case 'assessment': {
+			const { title, consultations } = one;
+			if (consultations.length === 0) return t('assessments:evidence.plain', { title });
+			const names = consultations.map((own) => say(own.title, { quiet: true }).text);
+			return t('assessments:evidence.withConsultations', {
+				title,
+				consultations: words.format.list(names)
+			});
+		}
 		case 'document':
 		case 'other':
 			return plain(one.title);

@@ -12,6 +12,7 @@ import {
 import type { Block, BlockOf, Item, Rich } from '../blocks/blocks.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import type { Said } from '../print/speaker.ts';
+import { wordAnswer } from './wordAnswer.ts';
 import { factsParagraphs, wordTable } from './wordTables.ts';
 import { colours, numberRuns, richRuns, run, saidRuns } from './wordText.ts';
 
@@ -146,7 +147,8 @@ export function wordBlock(block: Block, { at, pictures }: Place): FileChild[] {
 						)
 					],
 					...sided(block.said),
-					...hung(number)
+					...hung(number),
+					...(block.strong || block.kept ? { keepNext: true } : {})
 				})
 			];
 		case 'notice':
@@ -195,6 +197,8 @@ export function wordBlock(block: Block, { at, pictures }: Place): FileChild[] {
 						contextualSpacing: true
 					})
 			);
+		case 'answer':
+			return wordAnswer(block);
 		case 'figure':
 			return picture(block, pictures);
 		case 'table':

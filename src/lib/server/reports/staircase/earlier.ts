@@ -31,19 +31,20 @@ export async function earlierStaircase(
 const keptOf = (one: Evidence): KeptEvidence => ({
 	kind: one.kind,
 	consultation: one.kind === 'consultation' ? one.slug : null,
-	title: one.kind === 'consultation' ? '' : one.title,
+	title: one.kind === 'consultation' || one.kind === 'assessment' ? '' : one.title,
 	href: one.kind === 'document' ? one.href : null,
 	who: '',
 	people: null,
 	source: ''
 });
 
-/** What a step begins with: training that was given then was given then, and is not told of again. */
+/** What a step begins with: training that was given then was given then, and an assessment decided then; neither is
+ * told of again. */
 const beginningOf = ({ standing, done, next, evidence }: StepAssessment): KeptStep => ({
 	standing,
 	done,
 	next,
-	evidence: evidence.filter(({ kind }) => kind !== 'training').map(keptOf)
+	evidence: evidence.filter(({ kind }) => kind !== 'training' && kind !== 'assessment').map(keptOf)
 });
 
 /** Begins a report's staircase with the earlier period's, where nothing is written yet. The number of steps brought. */

@@ -7,6 +7,7 @@ import {
 	type StepAssessment
 } from '#lib/domain/reports/staircase/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
+import { namedAssessments, type NamedAssessment } from '../../assessments/named.ts';
 import type { Queryable } from '../../db/client.ts';
 import { consultations, staircaseEvidence, staircases, staircaseSteps } from '../../db/schema/index.ts';
 
@@ -16,10 +17,16 @@ export type WrittenStaircase = Omit<Staircase, 'steps'> & {
 	steps: (StepAssessment & { revision: number })[];
 };
 
-type Row = typeof staircaseEvidence.$inferSelect & { slug: string | null; name: LocalText | null };
+type Row = typeof staircaseEvidence.$inferSelect & {
+	slug: string | null;
+	name: LocalText | null;
+	assessment: NamedAssessment | undefined;
+};
 
-function evidenceOf({ kind, slug, name, title, href, who, people, source }: Row): Evidence {
+function evidenceOf({ kind, slug, name, assessment, title, href, who, people, source }: Row): Evidence {
 	if (kind === 'consultation') return { kind, slug: slug ?? '', title: name ?? { sv: slug ?? '' } };
+	if (kind === 'assessment')
+		return { kind, ...(assessment ?? { id: '', title: '', shown: false, consultations: [] }) };
 	if (kind === 'document') return { kind, title, href };
 	return kind === 'training' ? { kind, title, who, people, source } : { kind, title };
 }
@@ -31,11 +38,17 @@ async function evidenceByStep(db: Queryable, reportId: string): Promise<Map<numb
 		.leftJoin(consultations, eq(consultations.id, staircaseEvidence.consultationId))
 		.where(eq(staircaseEvidence.reportId, reportId))
 		.orderBy(asc(staircaseEvidence.position));
+	const named = await namedAssessments(
+		db,
+		rows.flatMap(({ own }) => own.assessmentId ?? [])
+	);
 	const byStep = Map.groupBy(rows, ({ own }) => own.step);
 	return new Map(
 		[...byStep].map(([number, own]) => [
 			number,
-			own.map(({ own, ...rest }) => evidenceOf({ ...own, ...rest }))
+			own.map(({ own, ...rest }) =>
+				evidenceOf({ ...own, ...rest, assessment: named.get(own.assessmentId ?? '') })
+			)
 		])
 	);
 }

@@ -93,11 +93,12 @@ async function replaceEvidence(
 		evidence.flatMap(({ consultation }) => consultation ?? [])
 	);
 	await tx.insert(staircaseEvidence).values(
-		evidence.map(({ consultation, ...own }, position) => ({
+		evidence.map(({ consultation, assessment, ...own }, position) => ({
 			...own,
 			reportId,
 			step,
 			position,
+			assessmentId: assessment ?? null,
 			consultationId: consultation === null ? null : (ids.get(consultation) ?? null)
 		}))
 	);
