@@ -19,6 +19,10 @@ if (dialog && leave) {
 		addEventListener(sign, () => dialog.open || wait(), { passive: true, capture: true });
 	dialog.addEventListener('close', wait);
 	// A page that the browser kept whole would show what somebody else typed.
-	addEventListener('pageshow', ({ persisted }) => persisted && leave.requestSubmit());
+	// Where answers are held on the server, the server says what may be shown again.
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted && leave.dataset.leave === 'held') location.reload();
+		else if (persisted) leave.requestSubmit();
+	});
 	wait();
 }

@@ -177,6 +177,8 @@ const preparing = [
 	'GET /consultations/[slug]/file/form.json',
 	'GET /consultations/[slug]/file/form.xlsx',
 	'POST /consultations/[slug]/edit/media',
+	'GET /consultations/[slug]/recordings',
+	...['keep', 'remove'].map((action) => `POST ${action} /consultations/[slug]/recordings`),
 	'GET /consultations/[slug]/review',
 	...['checklist', 'ask', 'answer'].map((action) => `POST ${action} /consultations/[slug]/review`),
 	'GET /consultations/[slug]/contacts',

@@ -162,8 +162,8 @@ describe('a live form', () => {
 		const begun = await send({ version: '1', step: 'torget', move: 'continue' });
 		expect(begun).toMatchObject({ to: 'step', shown: { step: 'check', older: { version: 1 } } });
 		const key = randomUUID();
-		expect(await send({ version: '1', step: 'check', move: 'send', key })).toEqual({ to: 'sent' });
-		expect(await send({ version: '2', step: 'check', move: 'send', key: randomUUID() })).toEqual({
+		expect(await send({ version: '1', step: 'check', move: 'send', key })).toMatchObject({ to: 'sent' });
+		expect(await send({ version: '2', step: 'check', move: 'send', key: randomUUID() })).toMatchObject({
 			to: 'sent'
 		});
 		for (const version of ['3', '0', '-1', 'x', '99999999'])

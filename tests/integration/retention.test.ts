@@ -287,6 +287,7 @@ describe('disposal', () => {
 			'form_versions',
 			'participation_periods',
 			'record_requests',
+			'recordings',
 			'releases',
 			'review_requests',
 			'staircase_evidence',

@@ -382,6 +382,13 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		}),
 		move('publish', 'staffs-open'),
 		post('/consultations/[slug]/file', {}, { path: '/consultations/staffs-draft/file' }),
+		...(['keep', 'remove'] as const).map((action) =>
+			post(
+				'/consultations/[slug]/recordings',
+				{ lang: 'sv', text: 'a'.repeat(64) },
+				{ operation: `POST ${action}`, path: '/consultations/staffs-draft/recordings' }
+			)
+		),
 		post('/consultations/[slug]/edit/draft', {}, { path: '/consultations/staffs-draft/edit/draft' }),
 		post('/consultations/[slug]/edit/media', {}, { path: '/consultations/staffs-draft/edit/media' }),
 		post('/consultations/[slug]', {}, { operation: 'POST submit', path: '/consultations/staffs-second' }),

@@ -42,6 +42,11 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/edit': { GET: 'consultation.prepare' },
 	'/consultations/[slug]/edit/draft': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
 	'/consultations/[slug]/edit/media': { POST: 'consultation.prepare' },
+	'/consultations/[slug]/recordings': {
+		GET: 'consultation.prepare',
+		'POST keep': 'consultation.prepare',
+		'POST remove': 'consultation.prepare'
+	},
 	'/consultations/[slug]/file': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
 	'/consultations/[slug]/file/form.xlsx': { GET: 'consultation.prepare' },
 	'/consultations/[slug]/file/form.json': { GET: 'consultation.prepare' },

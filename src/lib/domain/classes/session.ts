@@ -16,10 +16,14 @@ export const sessionMoves: Record<SessionMove, { from: readonly SessionState[]; 
 /** Hours that a session lives at most; its code dies with it. */
 export const lifeHours = 4;
 
-/** What a facilitator says of a session, and what goes with each of its answers into the release. */
+/** What goes with each answer of a child into the release. */
 export type SessionFacts = {
-	kind: SessionKind;
+	/** Null where a child answers without a session, at home. */
+	kind: SessionKind | null;
 	years: SchoolYears;
 	/** A district as the form's own question names it; null where none was chosen. */
 	district: string | null;
 };
+
+/** What a facilitator says of a session. */
+export type FactsOfSession = SessionFacts & { kind: SessionKind };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { mostOpen } from '#lib/domain/classes/odds.ts';
-import { lifeHours, type SessionFacts } from '#lib/domain/classes/session.ts';
+import { lifeHours, type FactsOfSession } from '#lib/domain/classes/session.ts';
 import { codeText } from '#lib/domain/classes/words.ts';
 import { newLinkToken, sha256Hex } from '../auth/tokens.ts';
 import { today } from '../clock.ts';
@@ -34,7 +34,7 @@ class Refused extends Error {
 	}
 }
 
-async function open(db: Database, token: string, facts: SessionFacts, minutes: number): Promise<string> {
+async function open(db: Database, token: string, facts: FactsOfSession, minutes: number): Promise<string> {
 	const [id, code, join] = [randomUUID(), newWordCode(), newLinkToken()];
 	const { secret, hash } = newFacilitatorSecret();
 	await db.transaction(async (tx) => {
@@ -70,7 +70,7 @@ async function open(db: Database, token: string, facts: SessionFacts, minutes: n
  */
 export async function openSession(
 	db: Database,
-	given: { token: string; facts: SessionFacts; minutes: number }
+	given: { token: string; facts: FactsOfSession; minutes: number }
 ): Promise<Opened> {
 	if ((await livedLately(db)) >= mostOpen) return 'full';
 	for (let tries = 0; ; tries++)

@@ -8,7 +8,6 @@ import { shuffled } from '../random.ts';
 import { releaseConsultation } from '../releases/release.ts';
 import type { Database, Queryable } from '../db/client.ts';
 import {
-	classSettings,
 	consultationMoves,
 	consultations,
 	consultationTerms,
@@ -59,8 +58,6 @@ async function insertHead(tx: Queryable, demonstration: Demonstration, today: st
 	await tx
 		.insert(consultationTerms)
 		.values(kinds.flatMap(([kind, slugs]) => slugs.map((slug) => ({ consultationId: id, kind, slug }))));
-	if (demonstration.classes)
-		await tx.insert(classSettings).values({ consultationId: id, years: demonstration.classes });
 	await tx.insert(formVersions).values({
 		consultationId: id,
 		version: 1,

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { SchoolYears } from '#lib/domain/classes/schoolYears.ts';
 import type { form } from '#lib/domain/consultations/form.ts';
 import type { State } from '#lib/domain/consultations/lifecycle.ts';
 import type { SchoolYears } from '#lib/domain/classes/schoolYears.ts';
@@ -42,8 +41,6 @@ export type Demonstration = {
 	replies?: { theme: LocalText; said: LocalText; doing: LocalText; committee?: string; due?: number }[];
 	/** Everybody when it is left out. */
 	reach?: Reach;
-	/** School years that take part as classes; none where it is left out. */
-	classes?: SchoolYears[];
 	terms: { focusArea: string[]; perspective: string[]; actionPlan: string[] };
 	form: Omit<z.input<typeof form>, 'title' | 'languages'>;
 	people: number;

@@ -33,7 +33,7 @@ const mayChange = (url: string) =>
 
 /** Where staff sends files: pictures, films and workbooks are larger than any form. */
 const isMedia = (url: string) =>
-	/^\/[^/]+\/staff\/(consultations\/[^/]+\/(edit\/media|file)|pictograms)(\?|$)/.test(url);
+	/^\/[^/]+\/staff\/(consultations\/[^/]+\/(edit\/media|file|recordings)|pictograms)(\?|$)/.test(url);
 
 /** Pages that may be public, and so may be made once for all who ask at the same moment. */
 const mayBePublic = (url: string) =>

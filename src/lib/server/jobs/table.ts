@@ -8,6 +8,7 @@ import { dropOldCodes } from '../codes/spent.ts';
 import { deleteOldContacts } from '../contacts/contacts.ts';
 import { forgetOldRequests } from '../councils/signIn.ts';
 import type { Database } from '../db/client.ts';
+import { forgetEndedJourneys } from '../classes/held.ts';
 import { deleteOldDrafts } from '../drafts/drafts.ts';
 import { reportFile } from '../exports/report/files.ts';
 import { sendLetters } from '../mail/send.ts';
@@ -39,6 +40,7 @@ export const jobs: readonly Job[] = [
 	{ name: 'drop-old-codes', when: '45 3 * * *', run: dropOldCodes },
 	{ name: 'forget-wrong-codes', when: '55 3 * * *', run: forgetWrongCodes },
 	{ name: 'end-due-sessions', when: '* * * * *', run: endDueSessions },
+	{ name: 'forget-ended-journeys', when: '* * * * *', run: forgetEndedJourneys },
 	{ name: 'forget-wrong-class-codes', when: '56 3 * * *', run: forgetWrongClassCodes },
 	{ name: 'forget-invitations', when: '57 3 * * *', run: forgetInvitations },
 	// Begun where it is asked for; here what a process that ended left behind.

@@ -4,9 +4,9 @@ import { note } from '../auth/audit.ts';
 import type { Database } from '../db/client.ts';
 import { media } from '../db/schema/index.ts';
 
-export const mediaKinds = ['image', 'video', 'captions'] as const;
+export const mediaKinds = ['image', 'video', 'captions', 'audio'] as const;
 export type MediaKind = (typeof mediaKinds)[number];
-export type MediaFault = 'not-an-image' | 'image-too-large' | 'not-a-video' | 'not-captions';
+export type MediaFault = 'not-an-image' | 'image-too-large' | 'not-a-video' | 'not-captions' | 'not-audio';
 
 type Read = { type: (typeof media.$inferInsert)['type']; bytes: Uint8Array; width?: number; height?: number };
 type Outcome = Read | { code: MediaFault };
@@ -59,10 +59,25 @@ function readCaptions(bytes: Uint8Array): Outcome {
 	}
 }
 
+const latin = (bytes: Uint8Array, from: number, to: number): string =>
+	Buffer.from(bytes.subarray(from, to)).toString('latin1');
+
+/** Told by its first bytes: MP3 (a tag, or a frame's head), Ogg, WAV, or MPEG-4 without pictures. */
+function readAudio(bytes: Uint8Array): Outcome {
+	const [first = 0, second = 0] = bytes;
+	const isFrame = first === 0xff && (second & 0xe0) === 0xe0 && (second & 0x06) === 0x02;
+	if (latin(bytes, 0, 3) === 'ID3' || isFrame) return { type: 'audio/mpeg', bytes };
+	if (latin(bytes, 0, 4) === 'OggS') return { type: 'audio/ogg', bytes };
+	if (latin(bytes, 0, 4) === 'RIFF' && latin(bytes, 8, 12) === 'WAVE') return { type: 'audio/wav', bytes };
+	const isMp4 = latin(bytes, 4, 8) === 'ftyp' && !Buffer.from(bytes).includes('vide');
+	return isMp4 ? { type: 'audio/mp4', bytes } : { code: 'not-audio' };
+}
+
 const readers: Record<MediaKind, (bytes: Uint8Array) => Outcome | Promise<Outcome>> = {
 	image: readImage,
 	video: readVideo,
-	captions: readCaptions
+	captions: readCaptions,
+	audio: readAudio
 };
 
 /** Keeps a file for forms to show. Gives its name (SHA-256 of what is kept), or the code of what is wrong with it. */

@@ -46,9 +46,11 @@ export type ShownStep = {
 export const isWrong = ({ issues, codeIssue, resumeIssue }: ShownStep): boolean =>
 	issues.length > 0 || codeIssue !== undefined || resumeIssue !== undefined;
 
-/** What came of a posted form: a step to show; taken (now or before); or why not, as a status. */
+/** What came of a posted form: a step to show; taken (`first`: now, not before); or why not, as a status. */
 export type Moved =
-	{ to: 'step'; shown: ShownStep } | { to: 'sent' } | { to: 'refused'; status: 400 | 404 | 409 | 410 | 413 };
+	| { to: 'step'; shown: ShownStep }
+	| { to: 'sent'; first: boolean }
+	| { to: 'refused'; status: 400 | 404 | 409 | 410 | 413 };
 
 export type Posted = {
 	slug: string;
@@ -58,8 +60,8 @@ export type Posted = {
 	address?: string;
 	/** A device that many use one after the other: nothing is saved for later there. */
 	kiosk?: boolean;
-	/** A class session: how the form is worded for it, and what it says of every answer that comes in it. */
-	session?: { shape: (form: Form) => Form; told: (form: Form) => Answers };
+	/** Children, in a class session or (`atHome`) without one: how the form is worded for them, and what is said of every answer. */
+	session?: { shape: (form: Form) => Form; told: (form: Form) => Answers; atHome?: boolean };
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -103,7 +105,10 @@ async function readJourney(
 	const version = await atVersion(db, current, fieldOf(fields, 'version'));
 	if (!version) return undefined;
 	const { session } = posted;
-	const found = session ? { ...version, form: session.shape(version.form) } : version;
+	// Whoever is in a session has been let in by it: it needs no code besides.
+	const found: ConsultationWithForm = session
+		? { ...version, form: session.shape(version.form), entry: 'open' }
+		: version;
 	return {
 		db,
 		found,
@@ -210,7 +215,15 @@ function fieldsOf(typed: Typed): URLSearchParams {
 }
 
 const channelOf = ({ posted, code }: Journey): Channel =>
-	posted.session ? 'class' : posted.kiosk ? 'kiosk' : code.trim() === '' ? 'web' : 'code';
+	posted.session
+		? posted.session.atHome
+			? 'web'
+			: 'class'
+		: posted.kiosk
+			? 'kiosk'
+			: code.trim() === ''
+				? 'web'
+				: 'code';
 
 /** Sends answers that came without a code. What was taken while it was open stays taken, asked again after closing. */
 const sendOpen = (journey: Journey, input: SubmitInput) =>
@@ -252,7 +265,7 @@ async function send(journey: Journey, answers: Answers): Promise<Moved> {
 	if (result === 'conflict') return refused(409);
 	if (result === 'closed') return refused(410);
 	if (resume) await deleteDraft(db, found.id, resume);
-	return { to: 'sent' };
+	return { to: 'sent', first: result === 'accepted' };
 }
 
 /**
@@ -266,13 +279,12 @@ export async function moveThrough(db: Database, posted: Posted): Promise<Moved> 
 	const journey = await readJourney(db, found, posted);
 	if (!journey) return refused(400);
 	const { open, given, move, from, typed, returning, code } = journey;
-	const { form } = journey.found;
+	const { form, entry } = journey.found;
 	const notNow = refused(open ? 400 : 410);
 
 	if (open && move === 'resume' && !posted.kiosk) return takeUp(journey);
-	const lacksCode = needsCode(found.entry) && code.trim() === '';
-	if (asksForCode(found.entry) && (from === codeStep || lacksCode))
-		return open ? moveAtCode(journey) : notNow;
+	const lacksCode = needsCode(entry) && code.trim() === '';
+	if (asksForCode(entry) && (from === codeStep || lacksCode)) return open ? moveAtCode(journey) : notNow;
 	const shown = fieldOf(posted.fields, 'shown')?.split(' ');
 	const saving = move === 'save' && !posted.kiosk;
 	const outcome = walk(form, typed, from, saving ? 'stay' : move, { returning, shown });

@@ -160,9 +160,14 @@ export async function isKeyUsed(db: Database, key: string): Promise<boolean> {
 	return found.length > 0;
 }
 
-/** Uses a submission key up without any answers: nothing that carries it opens a page or is taken any more. */
-export async function retireKey(db: Database, consultationId: string, key: string): Promise<void> {
-	await db.$client`
+/**
+ * Uses a submission key up without any answers: nothing that carries it opens a page or is taken any more.
+ * False when it was used up before.
+ */
+export async function retireKey(db: Database, consultationId: string, key: string): Promise<boolean> {
+	const retired = await db.$client`
 		insert into receipts (key_hash, content_hmac, consultation_id)
-		values (${keyHashOf(key)}, ${randomBytes(32)}, ${consultationId}) on conflict (key_hash) do nothing`;
+		values (${keyHashOf(key)}, ${randomBytes(32)}, ${consultationId})
+		on conflict (key_hash) do nothing returning 1`;
+	return retired.length > 0;
 }

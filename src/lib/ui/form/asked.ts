@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { SchoolYears } from '#lib/domain/classes/schoolYears.ts';
 import type { Form } from '#lib/domain/consultations/form.ts';
 import type { CityMap } from '#lib/domain/maps/outline.ts';
 import type { Answers } from '#lib/domain/questions/common.ts';
@@ -23,6 +24,8 @@ export type Asked = {
 	map?: CityMap | undefined;
 	/** A device that many use one after the other. */
 	kiosk?: boolean;
+	/** Children of these school years are asked. */
+	child?: SchoolYears;
 };
 
 const key = Symbol.for('radslag.asked');

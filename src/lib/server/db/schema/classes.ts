@@ -84,6 +84,22 @@ export const classSessions = pgTable(
 	]
 );
 
+/**
+ * Journeys of children that are under way in a session: what was tapped and typed, sealed under a key that only the
+ * journey's address holds (decision D28). No time, no order, nothing else; gone when it is sent or left, and with the session.
+ */
+export const classJourneys = pgTable(
+	'class_journeys',
+	{
+		lookup: bytes().primaryKey(),
+		sessionId: uuid()
+			.notNull()
+			.references(() => classSessions.id, { onDelete: 'cascade' }),
+		sealed: bytes().notNull()
+	},
+	(table) => [index('class_journeys_session').on(table.sessionId)]
+);
+
 /** How many codes that open nothing were tried in the whole city, by hour: what limits guessing. */
 export const wrongClassCodes = pgTable('wrong_class_codes', {
 	hour: timestamp({ withTimezone: true }).primaryKey(),

@@ -18,3 +18,4 @@ export * from './reportExports.ts';
 export * from './classes.ts';
 export * from './pictograms.ts';
 export * from './assessments.ts';
+export * from './recordings.ts';

@@ -19,7 +19,7 @@ export const school: Demonstration = {
 		'Vi ska bygga om gator nästa år. Dina svar hjälper oss att välja. Ingen får veta vem du är.',
 		'The Traffic Committee chooses which streets and crossings to rebuild next year. Schools see what was said about their area, never who said it.'
 	),
-	classes: ['f3', 'y4to6', 'y7to9'],
+	classes: { years: ['f3', 'y4to6', 'y7to9'], sessions: 0 },
 	reach: {
 		whom: 'group',
 		group: text(

@@ -5,6 +5,7 @@ import { formAsDraft } from '#lib/domain/drafts/make.ts';
 import { audienceOf } from '#lib/domain/findings/audience.ts';
 import { minutesOf } from '#lib/domain/findings/minutes.ts';
 import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
+import { childrenAtHome } from '#lib/server/classes/home.ts';
 import { today } from '#lib/server/clock.ts';
 import { classSettingsOf } from '#lib/server/classes/information.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
@@ -36,6 +37,7 @@ export async function load({ locals, params }) {
 		minutes: minutesOf(formAsDraft(form), { audience: audienceOf(reach) }).typical,
 		open: takesAnswers(found, day),
 		needsCode: needsCode(found.entry),
+		asksChildren: typeof (await childrenAtHome(locals.db, slug)) === 'object',
 		coming: state === 'open' && opensOn !== null && opensOn > day
 	};
 }

@@ -53,6 +53,7 @@ export async function load({ locals, params, url }) {
 		),
 		atOnce: may('consultation.prepare') ? atOnce.filter((move) => moves.includes(move)) : [],
 		hindrances: state === 'review' ? await schedulingHindrances(locals.db, found) : [],
+		mayRecord: may('consultation.prepare') && (!isPublic(state) || state === 'open'),
 		mayEdit: may('consultation.prepare') && takesEdits(state),
 		mayPrepare: may('consultation.prepare') && !isPublic(state),
 		mayAnswer: may('consultation.answer') && hasResults(state),
