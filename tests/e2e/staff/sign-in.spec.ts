@@ -65,7 +65,7 @@ test('the cookie is out of reach for scripts and nothing is kept by the browser'
 const accounts: Record<string, string> = {
 	phone: 'translator',
 	desktop: 'ombudsman',
-	'no-script': 'facilitator'
+	'no-script': 'pensioner'
 };
 
 test('signing out here and everywhere @no-script', async ({ page, browser }, { project }) => {

@@ -1,5 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
 import { and, eq, gt, sql } from 'drizzle-orm';
+import { lifeHours } from '#lib/domain/classes/session.ts';
 import { cookieAttributes, cookieName } from '../auth/cookie.ts';
 import { newLinkToken, sha256Hex } from '../auth/tokens.ts';
 import type { Queryable } from '../db/client.ts';
@@ -19,8 +20,13 @@ const name = (): string => cookieName('radslag-class');
 
 export const readFacilitatorCookie = (cookies: Cookies): string | undefined => cookies.get(name());
 
+/** It outlives the browser, for a phone closes one by itself, and neither the session nor its last page by long. */
 export const setFacilitatorCookie = (cookies: Cookies, secret: string): void =>
-	cookies.set(name(), secret, { ...cookieAttributes(), sameSite: 'strict' });
+	cookies.set(name(), secret, {
+		...cookieAttributes(),
+		sameSite: 'strict',
+		maxAge: (lifeHours * 60 + lastPageMinutes) * 60
+	});
 
 export const deleteFacilitatorCookie = (cookies: Cookies): void => cookies.delete(name(), cookieAttributes());
 
