@@ -8,17 +8,16 @@ import type { SessionFacts } from './session.ts';
 export { isFromSession };
 
 type Words = { [cell in 'label' | 'hint' | 'text']?: LocalText | undefined };
-type Worded = Words & { years?: Partial<Record<SchoolYears, Words & { leftOut?: true | undefined }>> | undefined };
+type Worded = Words & {
+	years?: Partial<Record<SchoolYears, Words & { leftOut?: true | undefined }>> | undefined;
+};
 
 const isLeftOut = ({ years }: Worded, which: SchoolYears): boolean => years?.[which]?.leftOut === true;
 
 /** Something with the words of some school years in place of its own, in the languages that they are written in. */
 function worded<T extends Worded>(part: T, which: SchoolYears): T {
 	const { leftOut: _, ...words } = part.years?.[which] ?? {};
-	const own = Object.entries(words).map(([cell, text]) => [
-		cell,
-		{ ...part[cell as keyof Words], ...text }
-	]);
+	const own = Object.entries(words).map(([cell, text]) => [cell, { ...part[cell as keyof Words], ...text }]);
 	return { ...part, ...Object.fromEntries(own) };
 }
 

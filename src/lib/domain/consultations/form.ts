@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { isAnswerable, isFromSession, type AnswerableQuestion, type Question } from '../questions/register.ts';
+import {
+	isAnswerable,
+	isFromSession,
+	type AnswerableQuestion,
+	type Question
+} from '../questions/register.ts';
 import { languageTag, localText } from '../text/text.ts';
 import { faultsOfForm } from './formFaults.ts';
 import { page, type Paged } from './page.ts';

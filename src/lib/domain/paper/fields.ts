@@ -73,7 +73,6 @@ function fieldsOf(shape: PaperShape): PaperField[] {
 /** Every question of a sheet in the order of the paper, numbered as printed; pages of advice ask nothing. */
 export const paperQuestions = (form: Form): PaperQuestion[] =>
 	withoutSession(form)
-		.pages
-		.filter(({ exit }) => !exit)
+		.pages.filter(({ exit }) => !exit)
 		.flatMap((page) => page.questions.filter(isAnswerable))
 		.map((question, index) => ({ question, number: index + 1, fields: fieldsOf(onPaper(question)) }));

@@ -102,7 +102,10 @@ export function addSession(editor: EditorStore, at: string, name: SessionName): 
 		return;
 	}
 	const { merge: _, ...background } = question.background;
-	const options = areas.map(({ slug, name }) => ({ id: slug, label: { sv: name, 'sv-simple': name, en: name } }));
+	const options = areas.map(({ slug, name }) => ({
+		id: slug,
+		label: { sv: name, 'sv-simple': name, en: name }
+	}));
 	addReady(editor, at, { ...question, options, background });
 }
 

@@ -10,5 +10,8 @@ export function findingText({ code, years, values = {} }: Finding, t: I18n['t'])
 		...(typeof language === 'string' ? { language: nameOf(language).name } : {})
 	});
 	if (!years) return text;
-	return t('editor:findings.ofYears', { years: years.map((one) => t(`editor:years.of.${one}`)).join(', '), text });
+	return t('editor:findings.ofYears', {
+		years: years.map((one) => t(`editor:years.of.${one}`)).join(', '),
+		text
+	});
 }
