@@ -1,3 +1,4 @@
+import { isFromSession } from '../classes/variants.ts';
 import type { Category } from '../questions/common.ts';
 import { questionsOf, type Form } from '../consultations/form.ts';
 import { countingsOf } from '../questions/register.ts';
@@ -39,6 +40,9 @@ function gapOf(groups: ParticipationGroup[]): Participation['gap'] {
 	return { highest, lowest, perThousand: Math.round(difference * 100) / 100 };
 }
 
+const isToldBySession = (form: Form, { question }: BackgroundTable): boolean =>
+	questionsOf(form).some((own) => own.id === question && isFromSession(own));
+
 /** What a breakdown is by: a background, one option of it, or two backgrounds crossed. */
 export function headOf(
 	table: Pick<BackgroundTable, 'label' | 'option' | 'crossed'>,
@@ -62,8 +66,8 @@ export function participationOf(
 	year: number,
 	head: Pick<Participation, 'label' | 'option' | 'across'> = headOf(table, [])
 ): Participation {
-	// No register counts two backgrounds at once.
-	const counted = hasRegister(table.kind) && !table.crossed;
+	// No register counts two backgrounds at once, nor where a class session was held: that is not where a child lives.
+	const counted = hasRegister(table.kind) && !table.crossed && !isToldBySession(form, table);
 	const reference =
 		counted && population
 			? referenceFor(table.kind, optionsOf(form, table.question), population, year)

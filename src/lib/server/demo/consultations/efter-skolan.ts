@@ -12,7 +12,7 @@ export const afterSchool: Demonstration = {
 	slug: 'efter-skolan',
 	committee: 'idrottsnamnden',
 	state: 'answered',
-	days: { opens: -130, closes: -82, released: -66 },
+	days: { opens: -96, closes: -64, released: -50 },
 	title: text(
 		'Vad vill du göra efter skolan?',
 		'Vad vill du göra efter skolan?',

@@ -34,7 +34,11 @@ const joined = (runs: readonly Run[]): string => runs.map(({ text }) => text).jo
 function blocksOf(text: LocalText, { say }: Speaker): Block[] {
 	const whole = say(text);
 	const { note, ...plain } = whole;
-	const blocks = proseOf(whole.text).map((block): Block =>
+	// A link alone leads nowhere on paper.
+	const onPaper = proseOf(whole.text).filter(
+		(block) => block.kind !== 'paragraph' || block.runs.some(({ href }) => !href)
+	);
+	const blocks = onPaper.map((block): Block =>
 		block.kind === 'list'
 			? { kind: 'list', items: block.items.map((runs) => ({ ...plain, text: joined(runs) })) }
 			: { kind: block.kind, said: { ...plain, text: joined(block.runs) } }
