@@ -29,7 +29,10 @@ type Stored = Pick<FoundAssessment, 'contents' | 'revisions'>;
 
 async function contentsOf(db: Queryable, ids: readonly string[]): Promise<Map<string, Stored>> {
 	if (ids.length === 0) return new Map();
-	const rows = await db.select().from(assessmentSteps).where(inArray(assessmentSteps.assessmentId, [...ids]));
+	const rows = await db
+		.select()
+		.from(assessmentSteps)
+		.where(inArray(assessmentSteps.assessmentId, [...ids]));
 	const linked = await db
 		.select({ id: assessmentConsultations.assessmentId, slug: consultations.slug })
 		.from(assessmentConsultations)
@@ -61,7 +64,10 @@ const inSwedish = (name: LocalText): string => {
 	return typeof own === 'string' ? own : own.text;
 };
 
-async function assessmentsWhere(db: Queryable, condition: ReturnType<typeof and>): Promise<FoundAssessment[]> {
+async function assessmentsWhere(
+	db: Queryable,
+	condition: ReturnType<typeof and>
+): Promise<FoundAssessment[]> {
 	const rows = await db
 		.select({ own: assessments, slug: committees.slug, name: committees.name })
 		.from(assessments)
@@ -96,7 +102,12 @@ export async function findShown(db: Queryable, id: string): Promise<FoundAssessm
 	return found;
 }
 
-export type ShownAssessment = { id: string; title: string; committee: FoundAssessment['committee']; on: string };
+export type ShownAssessment = {
+	id: string;
+	title: string;
+	committee: FoundAssessment['committee'];
+	on: string;
+};
 
 /** All that are shown to everybody, the latest decision first. */
 export async function listShown(db: Queryable): Promise<ShownAssessment[]> {

@@ -1,6 +1,11 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { hasResults } from '#lib/domain/consultations/lifecycle.ts';
-import { figuresOfResults, textOfReference, textReference, type AssessmentFigure } from '#lib/domain/assessments/figures.ts';
+import {
+	figuresOfResults,
+	textOfReference,
+	textReference,
+	type AssessmentFigure
+} from '#lib/domain/assessments/figures.ts';
 import type { AssessmentText, LinkedConsultation } from '#lib/domain/assessments/model.ts';
 import { buildResults } from '#lib/domain/reports/results.ts';
 import type { Database } from '../db/client.ts';

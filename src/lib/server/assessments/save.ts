@@ -47,7 +47,11 @@ async function heldState(tx: Queryable, id: string): Promise<AssessmentState | u
 	return row?.state;
 }
 
-async function linkConsultations(tx: Queryable, assessmentId: string, slugs: readonly string[]): Promise<void> {
+async function linkConsultations(
+	tx: Queryable,
+	assessmentId: string,
+	slugs: readonly string[]
+): Promise<void> {
 	await tx.delete(assessmentConsultations).where(eq(assessmentConsultations.assessmentId, assessmentId));
 	if (slugs.length === 0) return;
 	const rows = await tx
