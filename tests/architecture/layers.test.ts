@@ -7,6 +7,7 @@ import { arrows, layers } from './layers.js';
 /** A file of each layer that an import is tried from, and one that it is tried to. They need not exist. */
 const example: Record<string, string> = {
 	domain: 'src/lib/domain/journey/example.ts',
+	'domain/assessments': 'src/lib/domain/assessments/example.ts',
 	'domain/paper': 'src/lib/domain/paper/example.ts',
 	'domain/reports': 'src/lib/domain/reports/example.ts',
 	'domain/text': 'src/lib/domain/text/example.ts',

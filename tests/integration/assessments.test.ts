@@ -21,8 +21,10 @@ import { beginAssessment, saveAssessmentStep, saveChecklist } from '#lib/server/
 import type { Database } from '#lib/server/db/client.ts';
 import { assessmentMoveLog, committees, freeTexts } from '#lib/server/db/schema/index.ts';
 import { assessmentDocx, assessmentPdf } from '#lib/server/exports/assessment/files.ts';
+import { reportFile } from '#lib/server/exports/report/files.ts';
 import { beginReport } from '#lib/server/reports/document/begin.ts';
 import { ownerOf, type ReportOwner } from '#lib/server/reports/document/find.ts';
+import { writtenReport } from '#lib/server/reports/document/model.ts';
 import { staircaseOf } from '#lib/server/reports/staircase/find.ts';
 import { saveStep } from '#lib/server/reports/staircase/save.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
@@ -242,7 +244,7 @@ describe('the files', () => {
 		expect([word.tables, word.headRows]).toEqual([3, 3]);
 		expect(word.text).toContain('Källa: Områdesdata');
 		const pdf = await readPdf(await assessmentPdf(material, 'sv'));
-		expect(pdf).toMatchObject({ lang: 'sv', marked: true, missingFonts: [] });
+		expect(pdf).toMatchObject({ lang: 'sv', missingFonts: [] });
 		expect(pdf.xmp).toContain('pdfuaid');
 		expect(pdf.roles.filter((role) => role === 'TH').length).toBeGreaterThan(5);
 		expect(pdf.text).toContain('Parkleken');
@@ -303,5 +305,14 @@ describe('a report', () => {
 		const told = await staircaseOf(db, report.id);
 		expect(staircase.parse(told)).toEqual(told);
 		expect(told?.steps[2]?.evidence).toMatchObject([{ kind: 'assessment', id, title: 'Lekplatsen' }]);
+		const material = {
+			city: { sv: 'Exempelstad' },
+			report: await writtenReport(db, { owner, period, row: report })
+		};
+		const word = readDocx(await reportFile('report.docx', material, 'sv')).text;
+		expect(word).toContain('Barnkonsekvensanalys: Lekplatsen. Barn hördes i ');
+		const pdf = (await readPdf(await reportFile('report.pdf', material, 'sv'))).text;
+		expect(pdf).toContain('Barnkonsekvensanalys: Lekplatsen.');
+		expect(new TextDecoder().decode(await reportFile('report.json', material, 'sv'))).toContain(id);
 	});
 });

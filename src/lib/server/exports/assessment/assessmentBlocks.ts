@@ -139,8 +139,10 @@ function stepBlocks(
 	);
 	return [
 		heading(2, t('assessments:stepNamed', { number: step, name: words.t(`assessments:step.${step}.name`) })),
-		...(model.template ? [text(t(`assessments:step.${step}.about`))] : []),
-		...(articles ? [quietly(plain(articles))] : []),
+		...(model.template
+			? [{ kind: 'text' as const, said: t(`assessments:step.${step}.about`), kept: true as const }]
+			: []),
+		...(articles ? [helping(plain(articles))] : []),
 		...(parts.length > 0 ? parts : [quietly(t('assessments:form.nothing'))])
 	];
 }
