@@ -37,7 +37,7 @@ async function sendInClass(
 			told: (whole) => answersFromSession(whole, facts)
 		}
 	});
-	expect(moved).toEqual({ to: 'sent' });
+	expect(moved).toEqual({ to: 'sent', first: true });
 }
 
 type Class = SessionFacts & { children: number };

@@ -6,9 +6,9 @@ export const lastPageMinutes = 60;
 
 type Sql = TransactionSql | Database['$client'];
 
-/** Ends every session of a consultation that closes, in its transaction: their codes die with it. */
-export async function endSessionsOf(tx: Sql, consultationId: string): Promise<void> {
-	await tx`
+/** Ends every session of a consultation that has closed: their codes die with it. */
+export async function endSessionsOf(sql: Sql, consultationId: string): Promise<void> {
+	await sql`
 		update class_sessions set state = 'ended', code_hash = null, sealed = null,
 			lives_until = least(lives_until, now())
 		where consultation_id = ${consultationId} and state <> 'ended'`;
@@ -24,13 +24,15 @@ export async function endSession(db: Database, sessionId: string): Promise<boole
 }
 
 /**
- * The job: ends sessions whose time is over, and forgets, an hour after the end of each, who led it, the address
+ * The job: ends sessions whose time is over or whose consultation has closed, and forgets, an hour after the end of each, who led it, the address
  * that children came by (until then it says that it is over) and how many took part. What stays is that one was held, of which kind, on which day.
  */
 export async function endDueSessions(db: Database): Promise<void> {
 	await db.$client`
-		update class_sessions set state = 'ended', code_hash = null, sealed = null
-		where state <> 'ended' and lives_until <= now()`;
+		update class_sessions s set state = 'ended', code_hash = null, sealed = null,
+			lives_until = least(s.lives_until, now())
+		from consultations c
+		where c.id = s.consultation_id and s.state <> 'ended' and (s.lives_until <= now() or c.state <> 'open')`;
 	await db.$client`
 		update class_sessions set facilitator_hash = null, join_hash = null, begun = null, sent = null, stopped = null
 		where state = 'ended' and (facilitator_hash is not null or join_hash is not null)

@@ -80,17 +80,19 @@ export async function closeConsultation(
 	userId?: string,
 	also?: Also
 ): Promise<void> {
-	await db.$client.begin(async (tx) => {
+	const closed = await db.$client.begin(async (tx) => {
 		const { id } = await makeMove(tx, slug, 'close', userId);
 		await spoolHeldSheets(tx, id);
 		await drainTable(tx, 'spool_a');
 		await drainTable(tx, 'spool_b');
 		await cutTextsLoose(tx, id);
 		await publishClosingPeriods(tx, id);
-		await endSessionsOf(tx, id);
 		await tx`update consultations set closed_at = now() where id = ${id}`;
 		await also?.(tx);
+		return id;
 	});
+	// A session never shares a transaction with an answer; nobody joins one of a consultation that is closed.
+	await endSessionsOf(db.$client, closed);
 	await forgetOldRows(db);
 }
 

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { addHelp, changeHelp, raiseHelp, removeHelp } from '#lib/server/classes/editHelp.ts';
 import { helpContactsOf } from '#lib/server/classes/help.ts';
@@ -19,6 +20,14 @@ export async function load({ locals, url }) {
 	return { contacts, blank, done: dones.find((one) => one === url.searchParams.get('done')) };
 }
 
+/** A posted form for a button that has no use for what is typed beside it: what no page could have sent is refused all the same. */
+async function readPressed(request: Request): Promise<FormData> {
+	const posted = await readForm(request);
+	for (const value of posted.values())
+		if (typeof value !== 'string' || hasForbiddenCharacter(value)) error(400);
+	return posted;
+}
+
 /** Of which contact something is posted. */
 function idOf(posted: FormData): string {
 	const id = fieldOf(posted, 'id') ?? '';
@@ -32,7 +41,9 @@ const gone = (id: string) => fail(404, { typed: null, issues: [{ id: `name-${id}
 
 export const actions = {
 	add: async ({ request, locals, url }) => {
-		const typed = readHelp(await readForm(request), 'new');
+		const posted = await readForm(request);
+		if (fieldOf(posted, 'id') !== 'new') error(400);
+		const typed = readHelp(posted, 'new');
 		const issues = helpIssues(typed);
 		if (issues.length > 0) return refused(typed, issues);
 		const outcome = await addHelp(locals.db, helpFields(typed), requirePerson(locals).id);
@@ -49,12 +60,12 @@ export const actions = {
 		redirect(303, `${url.pathname}?done=changed`);
 	},
 	raise: async ({ request, locals, url }) => {
-		const id = idOf(await readForm(request));
+		const id = idOf(await readPressed(request));
 		if (!(await raiseHelp(locals.db, id, requirePerson(locals).id))) return gone(id);
 		redirect(303, `${url.pathname}?done=moved`);
 	},
 	remove: async ({ request, locals, url }) => {
-		const id = idOf(await readForm(request));
+		const id = idOf(await readPressed(request));
 		const outcome = await removeHelp(locals.db, id, requirePerson(locals).id);
 		if (outcome === 'not-found') return gone(id);
 		if (outcome === 'last')

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { mayDo } from '#lib/domain/access/table.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { listAreas } from '#lib/server/city/areas.ts';
@@ -18,8 +18,8 @@ export const actions = {
 	default: async ({ request, locals, url }) => {
 		const posted = await readForm(request);
 		const chosen = new Set(posted.getAll('areas'));
-		// What is no district of the city's is left out.
 		const marked = (await listAreas(locals.db)).map(({ slug }) => slug).filter((slug) => chosen.has(slug));
+		if (marked.length < chosen.size) error(400);
 		await setPoorerDistricts(locals.db, marked, requirePerson(locals).id);
 		redirect(303, `${url.pathname}?done=saved`);
 	}
