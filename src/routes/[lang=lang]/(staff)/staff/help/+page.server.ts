@@ -42,7 +42,7 @@ const gone = (id: string) => fail(404, { typed: null, issues: [{ id: `name-${id}
 export const actions = {
 	add: async ({ request, locals, url }) => {
 		const posted = await readForm(request);
-		if (fieldOf(posted, 'id') !== 'new') error(400);
+		if ((fieldOf(posted, 'id') ?? 'new') !== 'new') error(400);
 		const typed = readHelp(posted, 'new');
 		const issues = helpIssues(typed);
 		if (issues.length > 0) return refused(typed, issues);
