@@ -96,10 +96,10 @@ export type Child = {
 export const tabletCount = 10;
 
 const special: Record<number, Partial<Child>> = {
-	2: { by: 'switch', why: 'Fler gungor qzx' },
+	2: { by: 'switch', why: 'Fler gungor knarrgrind' },
 	3: { by: 'ears' },
-	14: { leaves: 'discards', why: 'Borttagna ord qzx' },
-	17: { leaves: 'walks', why: 'Halva ord qzx' }
+	14: { leaves: 'discards', why: 'Borttagna ord knarrgrind' },
+	17: { leaves: 'walks', why: 'Halva ord knarrgrind' }
 };
 
 /** One of the first two of a list, which change places after so many children. */
@@ -113,9 +113,9 @@ export const children: Child[] = Array.from({ length: 3 * tabletCount }, (_, at)
 	place: either(placeIds, at, 1),
 	feels: either(faceIds, at, 2),
 	order: either([wishIds, wishIds.toReversed()], at, 4),
-	...(at % 2 ? { why: `Grinden knarrar qzx ${at}` } : {}),
+	...(at % 2 ? { why: `Laga vår knarrgrind ${at}` } : {}),
 	...special[at]
 }));
 
-/** Stands in everything that is typed, and nowhere else. */
-export const typedWord = 'qzx';
+/** Stands in everything that is typed, and nowhere else: longer than what an address has by chance. */
+export const typedWord = 'knarrgrind';

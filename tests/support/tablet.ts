@@ -43,6 +43,8 @@ export async function openTablet(
 	const profile = mkdtempSync(join(tmpdir(), 'radslag-tablet-'));
 	const context = await chromium.launchPersistentContext(profile, {
 		...options,
+		// A tablet shows a page that one goes back to as it was left; the test's browser does not unless it is told so.
+		ignoreDefaultArgs: ['--disable-back-forward-cache'],
 		baseURL,
 		viewport: { width: 810, height: 1080 },
 		hasTouch: true
