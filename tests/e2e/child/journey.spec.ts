@@ -212,6 +212,16 @@ test('comes to every picture and number by Tab alone, for who has no arrow keys'
 	await expect(page.getByRole('radio', { name: 'Träd' })).toBeChecked();
 });
 
+test('a page that the browser keeps whole is not shown again before it comes anew', async ({ page }) => {
+	await page.goto(start(await openSession()));
+	await go(page, 'Börja');
+	await expect(heading(page)).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+	await expect(heading(page)).toBeHidden();
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	await expect(heading(page)).toBeVisible();
+});
+
 test.describe('looks as calm on every screen', () => {
 	const bands = ['preschool', 'f3', 'y4to6', 'y7to9', 'upper', 'adapted'] as const;
 	for (const colorScheme of ['light', 'dark'] as const)
