@@ -24,5 +24,7 @@ if (dialog && leave) {
 		if (persisted && leave.dataset.leave === 'held') location.reload();
 		else if (persisted) leave.requestSubmit();
 	});
+	// Nor for the moment that it takes to come anew.
+	addEventListener('pagehide', () => (document.documentElement.hidden = true));
 	wait();
 }

@@ -12,7 +12,8 @@ import { drainSpool } from '#lib/server/responses/drain.ts';
 import { moveThrough } from '#lib/server/responses/journey.ts';
 import { insertConsultation } from '../support/consultation.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
-import { chance, correlation, rankCorrelation, sequence } from '../support/statistics.ts';
+import { attack, mostHits, type Row } from '../support/pairing.ts';
+import { chance, correlation, sequence } from '../support/statistics.ts';
 
 process.env.RADSLAG_SECRET = '0f'.repeat(32);
 
@@ -27,8 +28,6 @@ const savers = new Set<number>();
 const random = sequence(20261124);
 for (let mark = 0; mark < people; mark++) if (random() < 0.3) savers.add(mark);
 
-/** A row by whose turn it is, with everything that a copy tells of its place. */
-type Row = { mark: number; place: string; xmin: string; id: string };
 type Copy = { answers: Row[]; spent: Row[]; receipts: Row[]; drafts: number; spool: Buffer[] };
 
 let house: TestDatabase;
@@ -138,46 +137,6 @@ beforeAll(async () => {
 	onDisk = draftsOnDisk();
 }, 240_000);
 afterAll(() => house.close());
-
-const placeOf = (ctid: string) => {
-	const [page = 0, line = 0] = ctid.replace(/[()]/g, '').split(',').map(Number);
-	return page * 10_000 + line;
-};
-const orders = {
-	place: ({ place }: Row) => placeOf(place),
-	transaction: ({ xmin, place }: Row) => Number(xmin) * 1e9 + placeOf(place),
-	id: ({ id }: Row) => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
-};
-
-/** Lays two tables side by side, each in every order that a copy tells, and pairs them row by row. */
-function attack(codes: readonly Row[], answers: readonly Row[]) {
-	const ranked = (rows: readonly Row[], by: (row: Row) => number) => rows.toSorted((a, b) => by(a) - by(b));
-	return Object.entries(orders).flatMap(([left, byLeft]) =>
-		Object.entries(orders).flatMap(([right, byRight]) => {
-			const [a, b] = [ranked(codes, byLeft), ranked(answers, byRight)];
-			const place = new Map(b.map(({ mark }, index) => [mark, index]));
-			const both = a.map(({ mark }, index) => [index, place.get(mark)] as const);
-			const known = both.filter((pair): pair is [number, number] => pair[1] !== undefined);
-			const most = (way: number[]) => way.filter((at, index) => at === known[index]?.[1]).length;
-			return {
-				by: `${left} and ${right}`,
-				hits: Math.max(
-					most(known.map(([index]) => index)),
-					most(known.map(([index]) => b.length - 1 - index))
-				),
-				rank: Math.abs(
-					rankCorrelation(
-						known.map(([index]) => index),
-						known.map(([, at]) => at)
-					)
-				)
-			};
-		})
-	);
-}
-
-/** Hits by chance are one in all, whatever the number of rows; thirteen or more come once in a hundred million. */
-const mostHits = 13;
 
 const scenes: [string, () => Row[], () => Row[], number][] = [
 	[

@@ -191,6 +191,37 @@ test('works with the keyboard or a switch alone, and a number tapped twice moves
 	expect(await counted(session)).toEqual({ begun: 1, sent: 1, stopped: null });
 });
 
+test('comes to every picture and number by Tab alone, for who has no arrow keys', async ({ page }) => {
+	await page.goto(start(await openSession()));
+	await go(page, 'Börja');
+	await tabTo(page, 'input[value=tree]');
+	await expectFocusSeen(page);
+	await page.keyboard.press('Space');
+	await expect(page.getByRole('radio', { name: 'Träd' })).toBeChecked();
+	await tabTo(page, '.child-way[value=continue]');
+	// Round again from the first, though another is chosen; passing by one does not choose it.
+	await tabTo(page, 'input[value=swing]', true);
+	await expect(page.getByRole('radio', { name: 'Träd' })).toBeChecked();
+	await page.keyboard.press('Space');
+	await expect(page.getByRole('radio', { name: 'Gungor' })).toBeChecked();
+	await page.keyboard.press('Shift+Tab');
+	await tabTo(page, 'input[value=swing]');
+	await page.getByText('Boll', { exact: true }).click();
+	await expect(page.getByRole('radio', { name: 'Boll' })).toBeChecked();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: 'Träd' })).toBeChecked();
+});
+
+test('a page that the browser keeps whole is not shown again before it comes anew', async ({ page }) => {
+	await page.goto(start(await openSession()));
+	await go(page, 'Börja');
+	await expect(heading(page)).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+	await expect(heading(page)).toBeHidden();
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	await expect(heading(page)).toBeVisible();
+});
+
 test.describe('looks as calm on every screen', () => {
 	const bands = ['preschool', 'f3', 'y4to6', 'y7to9', 'upper', 'adapted'] as const;
 	for (const colorScheme of ['light', 'dark'] as const)

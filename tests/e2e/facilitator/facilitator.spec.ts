@@ -26,7 +26,7 @@ const linkTo = (email: string) =>
 const count = (begun: number, sent: number, stopped: number) =>
 	withDatabase(
 		(db) => db.$client`update class_sessions set begun = ${begun}, sent = ${sent}, stopped = ${stopped}
-		where state <> 'ended'`
+		where state <> 'ended' and consultation_id = (select id from consultations where slug = ${slug})`
 	);
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
