@@ -213,13 +213,6 @@ export const school: Demonstration = {
 									'Människor som skrämmer mig',
 									'People who scare me',
 									'Någon gör mig rädd'
-								),
-								drawn(
-									'check-mark-button',
-									'nothing',
-									'Inget, vägen är trygg',
-									'Nothing, the way is safe',
-									'Inget är läskigt'
 								)
 							].map(easyForYoungest),
 							{
@@ -245,7 +238,16 @@ export const school: Demonstration = {
 							{
 								...drawn('snowflake', 'snow', 'Is och snö', 'Ice and snow', 'Det är halt'),
 								years: leftOutForYoungest
-							}
+							},
+							easyForYoungest(
+								drawn(
+									'check-mark-button',
+									'nothing',
+									'Inget, vägen är trygg',
+									'Nothing, the way is safe',
+									'Inget är läskigt'
+								)
+							)
 						]
 					})
 				]
