@@ -18,6 +18,7 @@ import { moveAssessment, showAssessment } from '#lib/server/assessments/move.ts'
 import { decidedIn } from '#lib/server/assessments/named.ts';
 import { pickable } from '#lib/server/assessments/results.ts';
 import { beginAssessment, saveAssessmentStep, saveChecklist } from '#lib/server/assessments/save.ts';
+import { waitingAssessments } from '#lib/server/assessments/waiting.ts';
 import type { Database } from '#lib/server/db/client.ts';
 import { assessmentMoveLog, committees, freeTexts } from '#lib/server/db/schema/index.ts';
 import { assessmentDocx, assessmentPdf } from '#lib/server/exports/assessment/files.ts';
@@ -314,5 +315,32 @@ describe('a report', () => {
 		const pdf = (await readPdf(await reportFile('report.pdf', material, 'sv'))).text;
 		expect(pdf).toContain('Barnkonsekvensanalys: Lekplatsen.');
 		expect(new TextDecoder().decode(await reportFile('report.json', material, 'sv'))).toContain(id);
+	});
+});
+
+describe('what waits', () => {
+	const officer = (committeeId: string): Person => ({
+		id: 'w',
+		email: 'w@stad.example',
+		name: 'W',
+		grants: [{ role: 'caseOfficer', committeeId, councilId: null }]
+	});
+	it('is told to those who write: a draft that lies, and children without an answer', async () => {
+		const id = await written(8);
+		const waits = async (today: string, who = owner.id) =>
+			(await waitingAssessments(db, officer(who), today))
+				.filter((one) => one.id === id)
+				.map(({ need, title, committee }) => [need, title, committee.slug]);
+		const today = new Date().toISOString().slice(0, 10);
+		expect(await waits(today)).toEqual([]);
+		expect(await waits('2999-01-01')).toEqual([['write', 'Lekplatsen', owner.slug]]);
+		expect(await waits('2999-01-01', '00000000-0000-4000-8000-000000000000')).toEqual([]);
+		await move(id, 'finish');
+		expect(await waits('2999-01-01')).toEqual([]);
+		await move(id, 'decide');
+		expect(await waits(today)).toEqual([['answer', 'Lekplatsen', owner.slug]]);
+		await move(id, 'answer');
+		expect(await waits(today)).toEqual([]);
+		expect(await waitingAssessments(db, { ...officer(owner.id), grants: [] }, today)).toEqual([]);
 	});
 });

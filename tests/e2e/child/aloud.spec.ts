@@ -56,7 +56,7 @@ test('says so where the device has no voice of the language', async ({ page }) =
 	await page.goto(`/sv/class/${token}`);
 	await go(page, 'Börja');
 	await listen(page).click();
-	await expect(page.getByRole('status')).toContainText('Den här plattan kan inte läsa upp på svenska');
+	await expect(page.getByRole('status')).toContainText('Den här surfplattan kan inte läsa upp på svenska');
 	expect(await said(page)).toEqual([]);
 });
 

@@ -24,6 +24,14 @@ async function count(db: Database, by: 1 | -1): Promise<number> {
 	return row?.sum ?? 0;
 }
 
+/** Whether typed words are refused for a while: the whole city has had the wrong ones that it stands. */
+export async function wordsRefused(db: Database): Promise<boolean> {
+	const [row] = await db.$client<{ sum: number }[]>`
+		select coalesce(sum(count), 0)::int as sum from wrong_class_codes
+		where hour > now() - ${windowHours} * interval '1 hour'`;
+	return (row?.sum ?? 0) >= wrongMost(await livedLately(db));
+}
+
 /**
  * Tries a code with `look`, within what the whole city stands of wrong ones (domain/classes/odds.ts). A try counts before
  * it is made, so that many at once cannot slip through; a right one is given back. `wait`: no more for a while.

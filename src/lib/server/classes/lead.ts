@@ -9,6 +9,7 @@ import type { Database } from '../db/client.ts';
 import { classSessions, consultations } from '../db/schema/index.ts';
 import { endSession } from './end.ts';
 import type { Facilitator } from './facilitator.ts';
+import { wordsRefused } from './guesses.ts';
 import { openShown } from './shown.ts';
 
 /** What a facilitator sees of their session: how many, never what. */
@@ -26,6 +27,8 @@ export type LedSession = {
 	/** The code, and the address that children come by; gone when it has ended. */
 	code: CodeWord[];
 	token?: string;
+	/** Typed words are refused in the whole city for a while; the QR code works. */
+	wordsRefused: boolean;
 };
 
 /** The session that somebody leads. One whose time is over has ended, whether the job has been there or not. */
@@ -50,6 +53,7 @@ export async function ledSession(db: Database, { sessionId }: Facilitator): Prom
 		answering: Math.max(0, begun - sent - stopped),
 		sent,
 		stopped,
+		wordsRefused: await wordsRefused(db),
 		code: shown ? codeOf(shown.code) : [],
 		...(shown ? { token: shown.token } : {})
 	};

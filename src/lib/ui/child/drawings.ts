@@ -1,3 +1,4 @@
+import { drawnPoints } from '#lib/domain/questions/faces.ts';
 import type { Answers } from '#lib/domain/questions/common.ts';
 import type { AnswerableQuestion } from '#lib/domain/questions/register.ts';
 import type { Drawing } from '#lib/domain/questions/picture.ts';
@@ -7,7 +8,8 @@ export const sourceOf = (drawing: Drawing): string =>
 
 /** The pictures of what was chosen. */
 export function chosenDrawings(question: AnswerableQuestion, answers: Answers): string[] {
-	if (question.type !== 'picture') return [];
 	const chosen = new Set([answers[question.id] ?? []].flat().map(String));
-	return question.options.filter(({ id }) => chosen.has(id)).map(({ drawing }) => sourceOf(drawing));
+	const drawn =
+		question.type === 'faces' ? drawnPoints(question) : question.type === 'picture' ? question.options : [];
+	return drawn.flatMap(({ id, drawing }) => (chosen.has(id) && drawing ? [sourceOf(drawing)] : []));
 }

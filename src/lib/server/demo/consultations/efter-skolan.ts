@@ -1,12 +1,8 @@
+import { drawn } from '#lib/domain/templates/childWords.ts';
+import { sessionPage } from '#lib/domain/templates/session.ts';
 import { cityTurnout } from '../backgrounds.ts';
-import { classDistrict, classKind, classYears } from '../classBackgrounds.ts';
 import type { Demonstration } from '../spec.ts';
-import { option, text } from '../words.ts';
-
-const drawn = (id: string, sign: string, sv: string, en: string, simple = sv) => ({
-	...option(id, sv, en, simple),
-	drawing: { sign }
-});
+import { text } from '../words.ts';
 
 export const afterSchool: Demonstration = {
 	slug: 'efter-skolan',
@@ -109,11 +105,11 @@ export const afterSchool: Demonstration = {
 						id: 'do',
 						label: text('Vad vill du helst göra?', 'Vad vill du helst göra?', 'What do you most want to do?'),
 						options: [
-							drawn('ball', 'soccer-ball', 'Spela boll', 'Play ball'),
-							drawn('swim', 'person-swimming', 'Bada', 'Swim'),
-							drawn('climb', 'person-climbing', 'Klättra', 'Climb'),
-							drawn('skate', 'ice-skate', 'Åka skridskor', 'Skate'),
-							drawn('music', 'musical-notes', 'Dansa och spela musik', 'Dance and play music')
+							drawn('soccer-ball', 'ball', 'Spela boll', 'Play ball'),
+							drawn('person-swimming', 'swim', 'Bada', 'Swim'),
+							drawn('person-climbing', 'climb', 'Klättra', 'Climb'),
+							drawn('ice-skate', 'skate', 'Åka skridskor', 'Skate'),
+							drawn('musical-notes', 'music', 'Dansa och spela musik', 'Dance and play music')
 						]
 					}
 				]
@@ -126,8 +122,8 @@ export const afterSchool: Demonstration = {
 						id: 'where',
 						label: text('Var vill du vara?', 'Var vill du vara?', 'Where do you want to be?'),
 						options: [
-							drawn('out', 'deciduous-tree', 'Ute', 'Outdoors'),
-							drawn('in', 'house', 'Inne', 'Indoors')
+							drawn('deciduous-tree', 'out', 'Ute', 'Outdoors'),
+							drawn('house', 'in', 'Inne', 'Indoors')
 						]
 					}
 				]
@@ -141,11 +137,11 @@ export const afterSchool: Demonstration = {
 						most: 3,
 						label: text('Vad gör det svårt?', 'Vad är svårt?', 'What makes it hard?'),
 						options: [
-							drawn('far', 'bus', 'Det är långt dit', 'It is far away'),
-							drawn('money', 'coin', 'Det kostar', 'It costs'),
-							drawn('friends', 'busts-in-silhouette', 'Jag har ingen att gå med', 'I have nobody to go with'),
-							drawn('know', 'red-question-mark', 'Jag vet inte vad som finns', 'I do not know what there is'),
-							drawn('dark', 'night-with-stars', 'Det är mörkt på vägen', 'It is dark on the way')
+							drawn('bus', 'far', 'Det är långt dit', 'It is far away'),
+							drawn('coin', 'money', 'Det kostar', 'It costs'),
+							drawn('busts-in-silhouette', 'friends', 'Jag har ingen att gå med', 'I have nobody to go with'),
+							drawn('red-question-mark', 'know', 'Jag vet inte vad som finns', 'I do not know what there is'),
+							drawn('night-with-stars', 'dark', 'Det är mörkt på vägen', 'It is dark on the way')
 						]
 					}
 				]
@@ -162,9 +158,9 @@ export const afterSchool: Demonstration = {
 							'How is it where you usually are?'
 						),
 						options: [
-							drawn('good', 'smiling-face-with-smiling-eyes', 'Bra', 'Good'),
-							drawn('mixed', 'thinking-face', 'Både bra och dåligt', 'Both good and bad'),
-							drawn('bad', 'worried-face', 'Inte bra', 'Not good')
+							drawn('smiling-face-with-smiling-eyes', 'good', 'Bra', 'Good'),
+							drawn('thinking-face', 'mixed', 'Både bra och dåligt', 'Both good and bad'),
+							drawn('worried-face', 'bad', 'Inte bra', 'Not good')
 						]
 					}
 				]
@@ -183,10 +179,7 @@ export const afterSchool: Demonstration = {
 					}
 				]
 			},
-			{
-				id: 'session',
-				questions: [classYears, classDistrict, classKind]
-			}
+			sessionPage
 		]
 	},
 	answers: {

@@ -1,7 +1,26 @@
+import { schoolYears } from '#lib/domain/classes/schoolYears.ts';
+import {
+	drawn,
+	forYoungest,
+	leftOutFor,
+	leftOutForYoungest,
+	reminder
+} from '#lib/domain/templates/childWords.ts';
+import { sessionPage } from '#lib/domain/templates/session.ts';
+import type { LocalText } from '#lib/domain/text/text.ts';
 import { cityTurnout, district, everyGender, genderOfChild } from '../backgrounds.ts';
 import type { Demonstration } from '../spec.ts';
 import { texts } from '../texts/tryggt-till-skolan.ts';
-import { alone, both, dontKnow, option, text } from '../words.ts';
+import { both, dontKnow, option, text } from '../words.ts';
+
+/** Asked in the open only: a session says it, and the first page of a child's shell has said it. */
+const inTheOpen = leftOutFor(...schoolYears);
+
+/** The youngest are met in the easy words. */
+const easyForYoungest = <Part extends { label: LocalText }>(part: Part) => ({
+	...part,
+	years: forYoungest({ label: { sv: part.label['sv-simple'] ?? '' } })
+});
 
 export const school: Demonstration = {
 	slug: 'tryggt-till-skolan',
@@ -19,7 +38,20 @@ export const school: Demonstration = {
 		'Vi ska bygga om gator nästa år. Dina svar hjälper oss att välja. Ingen får veta vem du är.',
 		'The Traffic Committee chooses which streets and crossings to rebuild next year. Schools see what was said about their area, never who said it.'
 	),
-	classes: { years: ['f3', 'y4to6', 'y7to9'], sessions: 0 },
+	classes: {
+		years: ['f3', 'y4to6', 'y7to9', 'adapted'],
+		guardians: text(
+			'Vi frågar hur barn tar sig till skolan och hur vägen känns. Ingen fråga handlar om hemmet.',
+			'Vi frågar om vägen till skolan. Vi frågar inget om er familj.',
+			'We ask how children get to school and what the way feels like. No question is about the home.'
+		),
+		children: text(
+			'Vi frågar hur din väg till skolan är.',
+			'Vi frågar hur din väg till skolan är.',
+			'We ask what your way to school is like.'
+		),
+		sessions: 0
+	},
 	reach: {
 		whom: 'group',
 		group: text(
@@ -47,7 +79,8 @@ export const school: Demonstration = {
 							'Inga svar är rätt eller fel. Du behöver inte svara på allt, och du kan sluta när du vill.',
 							'Inget svar är fel. Du får hoppa över frågor. Du får sluta när du vill.',
 							'No answer is right or wrong. You do not have to answer everything, and you can stop whenever you like.'
-						)
+						),
+						years: inTheOpen
 					},
 					{
 						type: 'single',
@@ -74,39 +107,48 @@ export const school: Demonstration = {
 								'A grown-up who takes a child',
 								'Jag är vuxen och följer ett barn'
 							)
-						]
+						],
+						years: inTheOpen
 					}
 				]
 			},
 			{
 				id: 'way',
 				questions: [
-					{
-						type: 'single',
+					easyForYoungest({
+						type: 'picture',
 						id: 'how',
 						label: text(
 							'Hur kommer du oftast till skolan?',
-							'Hur tar du dig till skolan?',
+							'Hur kommer du till skolan?',
 							'How do you usually get to school?'
 						),
 						options: [
-							option(
+							drawn(
+								'person-walking',
 								'walk',
-								'Går, med eller utan hjälpmedel',
-								'Walk, with or without aids',
+								'Går eller kör rullstol',
+								'Walk or use a wheelchair',
 								'Jag går eller kör rullstol'
 							),
-							option('bike', 'Cyklar eller åker sparkcykel', 'Cycle or ride a scooter', 'Jag cyklar'),
-							option(
+							drawn(
+								'bicycle',
+								'bike',
+								'Cyklar eller åker sparkcykel',
+								'Cycle or ride a scooter',
+								'Jag cyklar'
+							),
+							drawn(
+								'bus',
 								'bus',
 								'Buss, tunnelbana eller tåg',
 								'Bus, underground or train',
-								'Jag åker buss, tunnelbana eller tåg'
+								'Jag åker buss eller tåg'
 							),
-							option('car', 'Bil', 'Car', 'Jag åker bil'),
-							option('school-transport', 'Skolskjuts', 'School transport', 'Jag åker skolskjuts')
-						]
-					},
+							drawn('automobile', 'car', 'Bil', 'Car', 'Jag åker bil'),
+							drawn('taxi', 'school-transport', 'Skolskjuts', 'School transport', 'Jag åker skolskjuts')
+						].map(easyForYoungest)
+					}),
 					{
 						type: 'number',
 						id: 'minutes',
@@ -117,6 +159,7 @@ export const school: Demonstration = {
 						),
 						hint: both('Ungefär räcker.', 'Roughly is fine.'),
 						unit: both('minuter', 'minutes'),
+						years: leftOutForYoungest,
 						min: 0,
 						max: 180,
 						bands: [
@@ -131,8 +174,8 @@ export const school: Demonstration = {
 			{
 				id: 'feel',
 				questions: [
-					{
-						type: 'scale',
+					easyForYoungest({
+						type: 'faces',
 						id: 'feel',
 						label: text(
 							'Hur känns vägen till skolan?',
@@ -142,42 +185,71 @@ export const school: Demonstration = {
 						required: true,
 						points: [
 							option('safe', 'Trygg', 'Safe'),
-							option('rather-safe', 'Ganska trygg', 'Rather safe'),
-							option('rather-unsafe', 'Ganska otrygg', 'Rather unsafe'),
+							{ ...option('rather-safe', 'Ganska trygg', 'Rather safe'), years: leftOutForYoungest },
+							{ ...option('rather-unsafe', 'Ganska otrygg', 'Rather unsafe'), years: leftOutForYoungest },
 							option('unsafe', 'Otrygg', 'Unsafe')
 						],
 						dontKnow
-					},
-					{
-						type: 'multiple',
+					}),
+					easyForYoungest({
+						type: 'picture',
 						id: 'what',
+						most: 3,
 						label: text('Vad gör vägen otrygg?', 'Vad är läskigt på vägen?', 'What makes the way unsafe?'),
 						options: [
-							option('speed', 'Bilar som kör fort', 'Cars that drive fast', 'Bilarna kör fort'),
-							option(
-								'crossing',
-								'Svårt att gå över gatan',
-								'Hard to cross the street',
-								'Det är svårt att gå över gatan'
-							),
-							option(
-								'drop-off',
-								'Bilar som släpper av vid skolan',
-								'Cars dropping off at the school',
-								'Det är många bilar vid skolan'
-							),
-							option('dark', 'Mörkt', 'Dark', 'Det är mörkt'),
-							option(
-								'bikes',
-								'Cyklar och elsparkcyklar på trottoaren',
-								'Bicycles and e-scooters on the pavement',
-								'Cyklar åker på trottoaren'
-							),
-							option('people', 'Människor som skrämmer mig', 'People who scare me', 'Någon gör mig rädd'),
-							option('snow', 'Is och snö', 'Ice and snow', 'Det är halt'),
-							alone('nothing', 'Inget, vägen är trygg', 'Nothing, the way is safe', 'Inget är läskigt')
+							...[
+								drawn('automobile', 'speed', 'Bilar som kör fort', 'Cars that drive fast', 'Bilar kör fort'),
+								drawn(
+									'stop-sign',
+									'crossing',
+									'Svårt att gå över gatan',
+									'Hard to cross the street',
+									'Det är svårt att gå över'
+								),
+								drawn('crescent-moon', 'dark', 'Mörkt', 'Dark', 'Det är mörkt'),
+								drawn(
+									'worried-face',
+									'people',
+									'Människor som skrämmer mig',
+									'People who scare me',
+									'Någon gör mig rädd'
+								)
+							].map(easyForYoungest),
+							{
+								...drawn(
+									'school',
+									'drop-off',
+									'Bilar som släpper av vid skolan',
+									'Cars dropping off at the school',
+									'Det är många bilar vid skolan'
+								),
+								years: leftOutForYoungest
+							},
+							{
+								...drawn(
+									'kick-scooter',
+									'bikes',
+									'Cyklar och elsparkcyklar på trottoaren',
+									'Bicycles and e-scooters on the pavement',
+									'Cyklar åker på trottoaren'
+								),
+								years: leftOutForYoungest
+							},
+							{
+								...drawn('snowflake', 'snow', 'Is och snö', 'Ice and snow', 'Det är halt'),
+								years: leftOutForYoungest
+							},
+							easyForYoungest(
+								drawn(
+									'check-mark-button',
+									'nothing',
+									'Inget, vägen är trygg',
+									'Nothing, the way is safe',
+									'Inget är läskigt'
+								)
+							)
 						]
-					}
+					})
 				]
 			},
 			{
@@ -190,14 +262,32 @@ export const school: Demonstration = {
 							'Finns det en plats som borde bli bättre? Berätta var, och vad som händer där.',
 							'Var är det läskigt? Vad händer där?',
 							'Is there a place that ought to get better? Tell us where, and what happens there.'
-						)
+						),
+						hint: reminder,
+						years: forYoungest({
+							label: text(
+								'Vad ska bli bättre på vägen?',
+								'Vad ska bli bättre på vägen?',
+								'What should be better on the way?'
+							)
+						})
 					}
 				]
 			},
-			{ id: 'about', questions: [genderOfChild, district] }
+			{
+				id: 'about',
+				questions: [
+					{ ...genderOfChild, years: leftOutFor('preschool', 'f3', 'y4to6', 'adapted') },
+					{ ...district, years: inTheOpen }
+				]
+			},
+			sessionPage
 		]
 	},
 	answers: {
+		'class-years': { weights: {}, skip: 1 },
+		'class-kind': { weights: {}, skip: 1 },
+		'class-district': { weights: {}, skip: 1 },
 		gender: { weights: { ...everyGender, woman: 50, man: 45 }, skip: 0.05 },
 		district: { weights: cityTurnout, skip: 0.05 },
 		who: { weights: { 'year-0-3': 14, 'year-4-6': 35, 'year-7-9': 22, adapted: 3, adult: 26 }, skip: 0.01 },

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { committeesFor, mayDo } from '#lib/domain/access/table.ts';
 import { states } from '#lib/domain/consultations/lifecycle.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
+import { waitingAssessments } from '#lib/server/assessments/waiting.ts';
 import { today } from '#lib/server/clock.ts';
 import { dueActions } from '#lib/server/reports/actions/due.ts';
 import { listForPerson, waitingFor } from '#lib/server/consultations/forStaff.ts';
@@ -18,6 +19,7 @@ export async function load({ locals }) {
 	const due = await dueActions(locals.db, writes === 'any' ? writes : [...writes, ...city], today());
 	return {
 		due,
+		assessments: await waitingAssessments(locals.db, person, today()),
 		childrenRead: mayDo(person, 'children.read'),
 		roles: person.grants.length,
 		waiting: waiting.map(({ need, consultation: { slug, title, committee, closesOn } }) => ({
