@@ -158,7 +158,7 @@ describe('a session', () => {
 		for (const move of ['pause', 'resume', 'end'] as const)
 			expect(await moveSession(test.db, led.sessionId, move)).toBe(false);
 		expect(await join(typed(led.code))).toEqual({ issue: 'unknown' });
-		expect(await rowOf(led.sessionId)).toMatchObject({ code_hash: null, join_hash: null, sealed: null });
+		expect(await rowOf(led.sessionId)).toMatchObject({ code_hash: null, sealed: null });
 		const facilitator = await facilitatorWith(test.db, led.secret);
 		const last = facilitator && (await ledSession(test.db, facilitator));
 		expect(last).toMatchObject({ state: 'ended', sent: 18, stopped: 2, answering: 0, code: [] });
@@ -172,6 +172,7 @@ describe('a session', () => {
 			state: 'ended',
 			kind: 'school',
 			facilitator_hash: null,
+			join_hash: null,
 			begun: null,
 			sent: null,
 			stopped: null
