@@ -172,6 +172,7 @@ describe('a session', () => {
 			state: 'ended',
 			kind: 'school',
 			facilitator_hash: null,
+			join_hash: null,
 			begun: null,
 			sent: null,
 			stopped: null

@@ -140,7 +140,7 @@ test('a facilitator with an account opens a session at once @no-script', async (
 	await expectCalm(page);
 	await page.getByRole('button', { name: 'Öppna ett tillfälle' }).first().click();
 	await expect(heading(page)).toHaveText('Öppna ett tillfälle');
-	await page.getByLabel('Anpassad skola').check();
+	await page.locator('input[name=kind][value=adapted]').check();
 	await page.getByLabel('Förskoleklass–åk 3').check();
 	await page.getByRole('button', { name: 'Öppna tillfället' }).click();
 	await expect(heading(page)).toHaveText('Tillfället');

@@ -19,7 +19,7 @@ const inTheOpen = leftOutFor(...schoolYears);
 /** The youngest are met in the easy words. */
 const easyForYoungest = <Part extends { label: LocalText }>(part: Part) => ({
 	...part,
-	years: forYoungest({ label: { sv: part.label['sv-simple'] ?? '' } })
+	years: forYoungest({ label: { ...part.label, sv: part.label['sv-simple'] ?? '' } })
 });
 
 export const school: Demonstration = {
