@@ -38,7 +38,7 @@ async function taken(slug: string): Promise<number> {
 async function toCheck(page: Page, slug: string): Promise<void> {
 	await page.goto(`${place(slug)}/form`);
 	await page.getByLabel('Någon gång i veckan').check();
-	for (let step = 0; step < 5; step++)
+	for (let step = 0; step < 6; step++)
 		await page.getByRole('button', { name: 'Fortsätt', exact: true }).click();
 	await expect(heading(page)).toHaveText('Läs igenom dina svar');
 }
@@ -182,6 +182,16 @@ for (const lang of langs)
 		await tabTo(page, '#q-reach');
 		await page.keyboard.press('ControlOrMeta+a');
 		await page.keyboard.type('anna@exempel.se');
+		await press(words.continue);
+
+		// Faces, and an order of drawn things, each place a number to tap.
+		await expectSound(page);
+		await tabTo(page, 'input[name="a.like"]');
+		await expectFocusSeen(page);
+		await page.keyboard.press('Space');
+		await tabTo(page, '#q-best\\.slide');
+		await expectFocusSeen(page);
+		await page.keyboard.press('Space');
 		await press(words.continue);
 
 		// Check, change one thing, come back.
