@@ -85,7 +85,7 @@ test('thirty children answer on ten tablets, in three languages, and nothing of 
 	test.skip(project.name !== 'desktop', 'the tablets and the telephone are of their own sizes');
 	test.setTimeout(400_000);
 	if (!baseURL) throw new Error('no server');
-	openConsultation(slug, classForm);
+	await openConsultation(slug, classForm);
 	await withDatabase(async (db) => {
 		const [found] = await db.select().from(consultations).where(eq(consultations.slug, slug));
 		await takeClasses(db, found?.id as string);
@@ -177,8 +177,8 @@ test('thirty children answer on ten tablets, in three languages, and nothing of 
 		rmSync(profile, { recursive: true, force: true });
 	}
 
-	closeNow(slug);
-	releaseNow(slug);
+	await closeNow(slug);
+	await releaseNow(slug);
 	const results = (await (await request.get(`/api/v1/results/${slug}`)).json()) as Results;
 	expect(results.respondents).toBe(senders.length);
 	const told = results.pages.flatMap(({ questions }) => questions);

@@ -23,8 +23,8 @@ test.beforeAll(async ({ browser }, { project, workerIndex }) => {
 	test.setTimeout(120_000);
 	slug = `koder-${project.name}-${workerIndex}`;
 	open = `kanaler-${project.name}-${workerIndex}`;
-	openConsultation(slug);
-	openConsultation(open);
+	await openConsultation(slug);
+	await openConsultation(open);
 	codes = await makeCodes(browser, slug, { entry: 'code', count: 6 });
 	expect(codes).toHaveLength(6);
 });

@@ -9,9 +9,9 @@ const place = (slug: string, lang = 'sv') => `/${lang}/consultations/${slug}`;
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 // Playwright starts a new worker after a failure: each has a consultation of its own.
-test.beforeAll(({ browserName: _ }, { project, workerIndex }) => {
+test.beforeAll(async ({ browserName: _ }, { project, workerIndex }) => {
 	slug = `alla-fragor-${project.name}-${workerIndex}`;
-	openConsultation(slug, everyQuestion);
+	await openConsultation(slug, everyQuestion);
 });
 
 /** Enter on what has the focus, and the page that it leads to. */

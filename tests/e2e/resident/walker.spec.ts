@@ -32,9 +32,9 @@ const walked: Form = {
 };
 
 let slug: string;
-test.beforeAll(({ browserName: _ }, { project, workerIndex }) => {
+test.beforeAll(async ({ browserName: _ }, { project, workerIndex }) => {
 	slug = `vandring-${project.name}-${workerIndex}`;
-	openConsultation(slug, walked);
+	await openConsultation(slug, walked);
 });
 
 test('the walker meets every type of question there is', () =>

@@ -20,9 +20,9 @@ const signOut = async (page: Page) => {
 };
 
 let slug: string;
-test.beforeAll(({ browserName: _ }, { project, workerIndex }) => {
+test.beforeAll(async ({ browserName: _ }, { project, workerIndex }) => {
 	slug = `arkiv-${project.name}-${workerIndex}`;
-	openConsultation(slug);
+	await openConsultation(slug);
 });
 
 test('answers that have left by decision, and answers that wait for one @no-script', async ({ page }) => {

@@ -4,9 +4,9 @@ import { expectGood, signIn } from '../../support/staffBrowser.ts';
 import { openConsultation } from '../../support/staffConsultation.ts';
 
 let slug: string;
-test.beforeAll(({ browserName: _ }, { project, workerIndex }) => {
+test.beforeAll(async ({ browserName: _ }, { project, workerIndex }) => {
 	slug = `inbjudan-${project.name}-${workerIndex}`;
-	openConsultation(slug);
+	await openConsultation(slug);
 });
 
 test('codes are made, shown once, saved as a file, and revoked @no-script', async ({ page }) => {

@@ -37,7 +37,7 @@ test('reviews, opens, closes, releases and answers @no-script', async ({ page, b
 	const slug = `prov-${project.name}-${retry}`;
 	const here = `/sv/staff/consultations/${slug}`;
 	const heading = page.getByRole('heading', { level: 1 });
-	importDraft(slug);
+	await importDraft(slug);
 	await signIn(page, 'officer', { to: `/consultations/${slug}` });
 	await expectGood(page);
 
@@ -168,7 +168,7 @@ test('a move that somebody else has made already is refused in words', async ({ 
 	project
 }) => {
 	const slug = `kapp-${project.name}`;
-	openConsultation(slug);
+	await openConsultation(slug);
 	await signIn(page, 'officer', { to: `/consultations/${slug}/close` });
 	const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
 	const origin = new URL(page.url()).origin;

@@ -11,7 +11,7 @@ test('two who write at once lose nothing, and each sees what the other did', asy
 	test.skip(project.name === 'phone', 'what two browsers tell each other is the same on every screen');
 	test.setTimeout(120_000);
 	const slug = `prov-tva-${project.name}-${retry}`;
-	importDraft(slug);
+	await importDraft(slug);
 	const [anna, bo] = await Promise.all(
 		['officer', 'colleague'].map(async (account) => {
 			const page = await (await browser.newContext({ baseURL: project.use.baseURL! })).newPage();
@@ -67,7 +67,7 @@ test('two who write at once lose nothing, and each sees what the other did', asy
 
 test('a part is copied, moved, removed and brought back', async ({ page }, { project, retry }) => {
 	const slug = `prov-delar-${project.name}-${retry}`;
-	importDraft(slug);
+	await importDraft(slug);
 	await openEditor(page, 'officer', slug);
 	const names = () => outline(page).locator('.questions .name').allInnerTexts();
 	await outline(page)
@@ -96,7 +96,7 @@ test('every type of question can be written, and looked at as a resident', async
 	test.skip(project.name === 'desktop', 'the narrow screen is the harder one');
 	test.setTimeout(180_000);
 	const slug = `prov-typer-${project.name}-${retry}`;
-	importDraft(slug);
+	await importDraft(slug);
 	await openEditor(page, 'officer', slug);
 	await outline(page)
 		.getByRole('button', { name: /Är vägen trygg/ })
@@ -126,7 +126,7 @@ test('every type of question can be written, and looked at as a resident', async
 
 test('a picture is sent, and shown with its words', async ({ page }, { project, retry }) => {
 	const slug = `prov-bild-${project.name}-${retry}`;
-	importDraft(slug);
+	await importDraft(slug);
 	await openEditor(page, 'officer', slug);
 	await outline(page)
 		.getByRole('button', { name: /Är vägen trygg/ })
@@ -148,7 +148,7 @@ test('a live form is written on beside what residents see, until it is published
 	retry
 }) => {
 	const slug = `prov-oppen-${project.name}-${retry}`;
-	openConsultation(slug);
+	await openConsultation(slug);
 	await openEditor(page, 'officer', slug);
 	await expect(page.getByText(/utkast till version 2/)).toBeVisible();
 	await outline(page)
@@ -170,7 +170,7 @@ test('what is told of a dialogue is written without a script @no-script', async 
 	retry
 }) => {
 	const slug = `prov-uppgifter-${project.name}-${retry}`;
-	importDraft(slug);
+	await importDraft(slug);
 	await signIn(page, 'officer', { to: `/consultations/${slug}` });
 	await page.getByRole('link', { name: 'Uppgifter', exact: true }).click();
 	await expectGood(page);
@@ -192,8 +192,8 @@ test('what is told of a dialogue is written without a script @no-script', async 
 test('a form goes out as a spreadsheet and comes back @no-script', async ({ page }, { project, retry }) => {
 	const slug = `prov-fil-${project.name}-${retry}`;
 	const other = `prov-fil-till-${project.name}-${retry}`;
-	importDraft(slug);
-	importDraft(other, {
+	await importDraft(slug);
+	await importDraft(other, {
 		title: { sv: 'Annat' },
 		languages: ['sv'],
 		pages: [{ id: 'p', questions: [{ id: 'x', type: 'longText', label: { sv: 'Något annat?' } }] }]
@@ -234,7 +234,7 @@ test('a form goes out as a spreadsheet and comes back @no-script', async ({ page
 
 test('what was written the moment before leaving is kept', async ({ page }, { project, retry }) => {
 	const slug = `prov-lamnar-${project.name}-${retry}`;
-	importDraft(slug);
+	await importDraft(slug);
 	await openEditor(page, 'officer', slug);
 	await outline(page)
 		.getByRole('button', { name: /Är vägen trygg/ })

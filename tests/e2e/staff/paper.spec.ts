@@ -23,7 +23,7 @@ async function addSecondTypist(email: string): Promise<void> {
 test.beforeAll(async ({ browserName: _ }, { project, workerIndex }) => {
 	slug = `papper-${project.name}-${workerIndex}`;
 	second = `vera-${project.name}-${workerIndex}@demo.example`;
-	openConsultation(slug, everyQuestion);
+	await openConsultation(slug, everyQuestion);
 	await addSecondTypist(second);
 });
 

@@ -65,12 +65,12 @@ test('a release is planned, tried, saved and made, and planned again @no-script'
 	page.setDefaultTimeout(20_000);
 	const slug = `plan-${project.name}-${retry}`;
 	const here = `/sv/staff/consultations/${slug}/release`;
-	openConsultation(slug, form);
+	await openConsultation(slug, form);
 	await signIn(page, 'officer', { to: `/consultations/${slug}/release/plan` });
 	await expect(page.getByText('kan planeras när dialogen är avslutad')).toBeVisible();
 	await expect(page.locator('form[action="?/save"]')).toHaveCount(0);
 	await answerAll(page.request, slug, people);
-	closeNow(slug);
+	await closeNow(slug);
 
 	await page.goto(here);
 	await page.getByRole('link', { name: 'Planera resultatet' }).click();

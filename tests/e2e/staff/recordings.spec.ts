@@ -7,7 +7,7 @@ test('a text is recorded, heard, replaced and removed; what is no sound is refus
 	page
 }, { project }) => {
 	const slug = `inspelat-${project.name}`;
-	openConsultation(slug);
+	await openConsultation(slug);
 	await signIn(page, 'officer', { to: `/consultations/${slug}` });
 	await page.getByRole('link', { name: 'Inspelningar' }).click();
 	await expectGood(page);

@@ -80,7 +80,7 @@ test('texts are judged with a reason, marked with themes, and counted @no-script
 	await expect(page.getByText('Det finns inga texter att granska.')).toBeVisible();
 	await expectGood(page);
 
-	releaseNow(slug);
+	await releaseNow(slug);
 	await page.goto(`${here}/themes`);
 	await page.getByRole('button', { name: 'Fastställ teman' }).click();
 	await expect(page.getByRole('alert')).toContainText('Kryssa i');
