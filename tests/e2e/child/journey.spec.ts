@@ -174,6 +174,8 @@ test('works with the keyboard or a switch alone, and a number tapped twice moves
 	}
 	await tabTo(page, '.child-way[value=continue]', true);
 	await page.keyboard.press('Enter');
+	// The page before has such a button too.
+	await expect(page.getByText('Fråga 2 av 4')).toBeVisible();
 	await tabTo(page, '.child-way[value=skip]');
 	await page.keyboard.press('Space');
 	const order = page.locator('.taps-row');
@@ -185,6 +187,7 @@ test('works with the keyboard or a switch alone, and a number tapped twice moves
 	await page.keyboard.type('Mer sol');
 	await tabTo(page, '.child-way[value=continue]');
 	await page.keyboard.press('Enter');
+	await expect(heading(page)).toHaveText('Så här svarade du');
 	await tabTo(page, '.child-way[value=send]');
 	await page.keyboard.press('Enter');
 	await expect(heading(page)).toHaveText('Tack!');
