@@ -7,17 +7,15 @@ export type Look = {
 	media?: Parameters<Page['emulateMedia']>[0];
 	/** Done to every page that comes. */
 	bend?: (page: Page) => Promise<void>;
-	/** The one project that looks so; both widths where it is left out. */
-	only?: 'phone' | 'desktop';
 };
 
 const spacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-bottom: 2em !important }`;
 
 export const looks: readonly Look[] = [
-	{ name: 'dark', media: { colorScheme: 'dark' }, only: 'phone' },
-	{ name: 'forced colours', media: { forcedColors: 'active' }, only: 'desktop' },
-	{ name: 'reduced motion', media: { reducedMotion: 'reduce' }, only: 'phone' },
+	{ name: 'dark', media: { colorScheme: 'dark' } },
+	{ name: 'forced colours', media: { forcedColors: 'active' } },
+	{ name: 'reduced motion', media: { reducedMotion: 'reduce' } },
 	{
 		name: 'right to left',
 		bend: (page) => page.locator('html').evaluate((html) => html.setAttribute('dir', 'rtl'))
@@ -25,7 +23,6 @@ export const looks: readonly Look[] = [
 	{
 		// WCAG 1.4.12
 		name: 'text spacing',
-		only: 'phone',
 		bend: (page) =>
 			page.locator('body').evaluate((_, rules) => {
 				const sheet = new CSSStyleSheet();

@@ -44,11 +44,7 @@ async function toCheck(page: Page, slug: string): Promise<void> {
 }
 
 for (const lang of langs)
-	test(`the whole form with the keyboard alone at 320 px (${lang}) @no-script`, async ({ page }, {
-		project
-	}) => {
-		test.skip(project.name === 'phone', 'the phone’s view is gone through without a script');
-		test.skip(project.name === 'no-script' && lang !== 'sv', 'words do not depend on scripts');
+	test(`the whole form with the keyboard alone at 320 px (${lang}) @no-script`, async ({ page }) => {
 		test.setTimeout(120_000);
 		const words = wordsOf(lang);
 		const press = async (name: string) => {

@@ -44,11 +44,6 @@ test.use({ actionTimeout: 10_000 });
 
 for (const look of looks)
 	test(`the walker comes through, with ${look.name}`, async ({ page }) => {
-		const { name } = test.info().project;
-		test.skip(
-			look.only !== undefined && name !== look.only,
-			'colours and spacing are the same at both widths'
-		);
 		test.setTimeout(120_000);
 		await page.emulateMedia(look.media ?? {});
 		// The narrowest screen there is, or a window as wide as a table.

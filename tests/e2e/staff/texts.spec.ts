@@ -123,7 +123,6 @@ test('the keyboard alone is enough, and its keys only where they are wanted', as
 	project,
 	retry
 }) => {
-	test.skip(project.name !== 'desktop', 'a keyboard stands before a wide screen');
 	test.setTimeout(180_000);
 	const slug = `knappar-${project.name}-${retry}`;
 	const here = `/sv/staff/consultations/${slug}`;
