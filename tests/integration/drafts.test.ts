@@ -162,9 +162,13 @@ describe('a live form', () => {
 		const begun = await send({ version: '1', step: 'torget', move: 'continue' });
 		expect(begun).toMatchObject({ to: 'step', shown: { step: 'check', older: { version: 1 } } });
 		const key = randomUUID();
-		expect(await send({ version: '1', step: 'check', move: 'send', key })).toMatchObject({ to: 'sent' });
-		expect(await send({ version: '2', step: 'check', move: 'send', key: randomUUID() })).toMatchObject({
-			to: 'sent'
+		expect(await send({ version: '1', step: 'check', move: 'send', key })).toEqual({
+			to: 'sent',
+			first: true
+		});
+		expect(await send({ version: '2', step: 'check', move: 'send', key: randomUUID() })).toEqual({
+			to: 'sent',
+			first: true
 		});
 		for (const version of ['3', '0', '-1', 'x', '99999999'])
 			expect(await send({ version, step: 'torget', move: 'continue' })).toMatchObject({ status: 400 });
