@@ -9,6 +9,10 @@ process.env.E2E_PORT ??= '4317';
 process.env.CHROMIUM_PATH ??= findBrowser() ?? '';
 process.env.DEMO_PASSWORD ??= 'demonstration-for-tests';
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'radslag-e2e-'));
+// Commands that run in a worker's own process must use the server's key, whichever file the worker ran before.
+process.env.DATA_DIR = process.env.E2E_DATA_DIR;
+delete process.env.DATABASE_URL;
+delete process.env.RADSLAG_SECRET;
 
 const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
 

@@ -306,7 +306,8 @@ const expected: Record<Role, string[]> = {
 	facilitator: invitingClasses,
 	councilMember: [...commenting, ...stating],
 	ombudsman: [...commenting, ...stating, ...readingAssessments, 'GET /children'],
-	translator: []
+	translator: [],
+	dataProtectionOfficer: []
 };
 
 describe('the routes of staff', () => {

@@ -29,6 +29,7 @@ function valueFor(type: string, n: number): string {
 	const values: Record<string, string> = {
 		uuid: 'gen_random_uuid()',
 		integer: String(n),
+		bigint: String(n),
 		'double precision': `${n}.1`,
 		boolean: n % 2 ? 'true' : 'false',
 		date: `date '2026-03-01' + ${n}`,
@@ -48,7 +49,9 @@ const needed: Record<string, (n: number) => string> = {
 	'staircases.position': oneOfSix,
 	'committee_actions.step': oneOfSix,
 	'staircase_evidence.assessment_id': () => 'null',
-	'assessments.state': () => "'decided'"
+	'assessments.state': () => "'decided'",
+	'assessment_steps.step': (n) => String(((n - 1) % 8) + 1),
+	'cases.state': () => "'closed'"
 };
 
 /**

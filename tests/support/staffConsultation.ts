@@ -14,7 +14,6 @@ const options = (names: string[]) => names.map((name) => ({ id: name, label: tex
  * longer than most of them do.
  */
 async function radslag(...args: string[]): Promise<void> {
-	process.env.DATA_DIR = process.env.E2E_DATA_DIR;
 	const found = commandOf(args);
 	if (!found || found.entry.filesAlone) throw new Error(`no command ${args.join(' ')}`);
 	const { run } = await found.entry.load();

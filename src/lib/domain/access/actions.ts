@@ -59,6 +59,24 @@ export const actions = [
 	'assessment.read',
 	/** Writes a child impact assessment. */
 	'assessment.write',
+	/** Enters a complaint that came by telephone, letter, e-mail or at a counter; sees no case. */
+	'case.enter',
+	/** Sees a committee's cases by their coded facts, and opens those that one's own key opens. */
+	'case.read',
+	/** Works on a case: acknowledges, investigates, answers, closes. */
+	'case.write',
+	/** Hands cases over from one officer to another. */
+	'case.handOver',
+	/** Enters the city's registry number, and makes the registration sheet. */
+	'case.register',
+	/** Disposes of a closed case under a decision. */
+	'case.dispose',
+	/** Gives others the committee's key, and makes a new one. */
+	'case.grantKey',
+	/** The city's places, terms, duties, central desk and escrow. */
+	'case.administer',
+	/** Reads who opened which case, and whether the log is whole. */
+	'log.read',
 	'user.administer',
 	'cityPage.edit'
 ] as const;

@@ -10,7 +10,8 @@ export const roles = [
 	'facilitator',
 	'councilMember',
 	'ombudsman',
-	'translator'
+	'translator',
+	'dataProtectionOfficer'
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -29,7 +30,8 @@ export const placesOfRole: Record<Role, readonly Place[]> = {
 	councilMember: ['council'],
 	/** For the whole city, and with a seat of their own beside the councils. */
 	ombudsman: ['city', 'council'],
-	translator: ['city']
+	translator: ['city'],
+	dataProtectionOfficer: ['city']
 };
 
 /** A role that a person holds. Both ids are null for the whole city; never both set. */

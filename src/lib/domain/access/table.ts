@@ -28,7 +28,8 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'cityPage.edit': 'any',
 		'record.read': 'any',
 		'record.approve': 'any',
-		'council.administer': 'any'
+		'council.administer': 'any',
+		'case.administer': 'any'
 	},
 	strategist: {
 		...consultationsOf('any'),
@@ -55,7 +56,11 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'report.read': 'own',
 		'report.write': 'own',
 		'report.takeBack': 'own',
-		'report.register': 'own'
+		'report.register': 'own',
+		'case.enter': 'own',
+		'case.read': 'own',
+		'case.write': 'own',
+		'case.grantKey': 'own'
 	},
 	approvingManager: {
 		...consultationsOf('own'),
@@ -68,7 +73,11 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'report.read': 'own',
 		'report.signOff': 'own',
 		'report.takeBack': 'own',
-		'report.publish': 'own'
+		'report.publish': 'own',
+		'case.read': 'own',
+		'case.handOver': 'own',
+		'case.dispose': 'own',
+		'case.grantKey': 'own'
 	},
 	registrar: {
 		...consultationsOf('own'),
@@ -81,7 +90,10 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'report.read': 'own',
 		'report.register': 'own',
 		'report.decide': 'own',
-		'report.publish': 'own'
+		'report.publish': 'own',
+		'case.enter': 'own',
+		'case.read': 'own',
+		'case.register': 'own'
 	},
 	secretary: {
 		...consultationsOf('own'),
@@ -93,7 +105,7 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'review.enterMinutes': 'own',
 		...reviewing
 	},
-	contactCentre: {},
+	contactCentre: { 'case.enter': 'any' },
 	facilitator: { 'class.invite': 'any' },
 	councilMember: { 'consultation.comment': 'any', ...reviewing },
 	ombudsman: {
@@ -102,7 +114,8 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'assessment.read': 'any',
 		...reviewing
 	},
-	translator: {}
+	translator: {},
+	dataProtectionOfficer: { 'log.read': 'any' }
 };
 
 /** What stands in an address where a committee would: the whole city's own report. */

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Action } from '#lib/domain/access/actions.ts';
 import { mayDo, type Person } from '#lib/domain/access/table.ts';
 import type { Database } from '../db/client.ts';
-import { committees, consultations, councils } from '../db/schema/index.ts';
+import { cases, committees, consultations, councils } from '../db/schema/index.ts';
 
 /**
  * The person, when they may do the action; otherwise the request ends with 403. The handle of all staff routes has
@@ -49,4 +49,14 @@ export async function councilWithSlug(db: Database, slug: string): Promise<strin
 	if (!isSlug(slug)) return undefined;
 	const [row] = await db.select({ id: councils.id }).from(councils).where(eq(councils.slug, slug));
 	return row?.id;
+}
+
+/** The committee that has a case, by its reference; undefined when there is none. */
+export async function committeeOfCase(db: Database, reference: string): Promise<string | undefined> {
+	if (!/^[0-9A-Z]{8}$/.test(reference)) return undefined;
+	const [row] = await db
+		.select({ committeeId: cases.committeeId })
+		.from(cases)
+		.where(eq(cases.reference, reference));
+	return row?.committeeId;
 }

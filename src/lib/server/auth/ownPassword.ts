@@ -4,7 +4,8 @@ import type { Database } from '../db/client.ts';
 import { users } from '../db/schema/index.ts';
 import { countAttempts, forgiveAttempts, TooMany, type Attempt } from './limits.ts';
 import { storePassword } from './links.ts';
-import { hashPassword, TooBusy, verifyPassword } from './passwords.ts';
+import { hashPassword, verifyPassword } from './passwords.ts';
+import { TooBusy } from './turns.ts';
 
 export type OwnPasswordIssue = 'password-wrong' | 'password-too-many';
 

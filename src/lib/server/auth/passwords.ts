@@ -1,32 +1,12 @@
 import { hash, verify } from '@node-rs/argon2';
 import { normalisePassword } from '#lib/domain/access/passwords.ts';
+import { createTurns } from './turns.ts';
 
 /** Argon2id with 64 MiB and three passes: above what OWASP's password storage sheet asks for. */
 const cost = { algorithm: 2 as const, memoryCost: 65_536, timeCost: 3, parallelism: 1 };
 
 /** Each hash takes 64 MiB and a thread of the pool: two at a time, some in a queue, the rest are asked to come back. */
-const atOnce = 2;
-const longestQueue = 40;
-
-/** Too many people sign in at this moment. */
-export class TooBusy extends Error {}
-
-let running = 0;
-const queue: (() => void)[] = [];
-
-async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-	if (running >= atOnce) {
-		if (queue.length >= longestQueue) throw new TooBusy('Too many passwords are checked at once');
-		await new Promise<void>((resolve) => queue.push(resolve));
-	} else running++;
-	try {
-		return await work();
-	} finally {
-		const next = queue.shift();
-		if (next) next();
-		else running--;
-	}
-}
+const inTurn = createTurns({ atOnce: 2, longestQueue: 40 });
 
 /** A password as a PHC string. Throws TooBusy. */
 export const hashPassword = (password: string): Promise<string> =>

@@ -4,8 +4,9 @@ import { users } from '../db/schema/index.ts';
 import { note } from './audit.ts';
 import { emailOf } from './email.ts';
 import { countAttempts, forgiveAttempts, TooMany, type Attempt } from './limits.ts';
-import { TooBusy, verifyPassword } from './passwords.ts';
+import { verifyPassword } from './passwords.ts';
 import { endSession, stageAfter, startSession } from './sessions.ts';
+import { TooBusy } from './turns.ts';
 
 export type SignInResult =
 	| { ok: true; token: string; stage: 'in' | 'secondFactor' | 'setUp' }

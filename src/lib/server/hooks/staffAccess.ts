@@ -2,7 +2,12 @@ import type { Handle, RequestEvent } from '@sveltejs/kit';
 import type { Access, Action } from '#lib/domain/access/actions.ts';
 import { accessTo, operationOf } from '#lib/domain/access/routes.ts';
 import { actionForCity, mayDo, wholeCity } from '#lib/domain/access/table.ts';
-import { committeeOfConsultation, committeeWithSlug, councilWithSlug } from '../auth/access.ts';
+import {
+	committeeOfCase,
+	committeeOfConsultation,
+	committeeWithSlug,
+	councilWithSlug
+} from '../auth/access.ts';
 import { isCouncilRoute, isFacilitatorRoute, isOfPeople } from './session.ts';
 
 /** The way to the page that asks for what is missing: signing in, or the second factor. It remembers where one was going. */
@@ -39,13 +44,14 @@ const reaches = ({ locals, route }: RequestEvent, access: Access): boolean =>
 
 type Asked = { action: Action; id?: string };
 
-/** What an address is about: a consultation's committee, a committee, a council, the whole city; undefined: there is none such. */
+/** What an address is about: a consultation's committee, a case's, a committee, a council, the whole city; undefined: there is none such. */
 async function placeIn({ locals: { db }, params }: RequestEvent, action: Action): Promise<Asked | undefined> {
 	const at = (id: string | undefined): Asked | undefined => (id === undefined ? undefined : { action, id });
 	if (params.slug !== undefined) return at(await committeeOfConsultation(db, params.slug));
 	if (params.committee === wholeCity) return { action: actionForCity(action) };
 	if (params.committee !== undefined) return at(await committeeWithSlug(db, params.committee));
-	const { council } = params as { council?: string };
+	const { council, case: reference } = params as { council?: string; case?: string };
+	if (reference !== undefined) return at(await committeeOfCase(db, reference));
 	if (council !== undefined) return at(await councilWithSlug(db, council));
 	return { action };
 }

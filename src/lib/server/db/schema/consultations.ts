@@ -30,6 +30,10 @@ export const consultations = pgTable(
 		committeeId: uuid()
 			.notNull()
 			.references(() => committees.id),
+		/** A dialogue with residents, or what a committee's complaints are counted by. */
+		source: text({ enum: ['residents', 'complaints'] })
+			.notNull()
+			.default('residents'),
 		state: text({ enum: states }).notNull().default('draft'),
 		title: jsonb().$type<LocalText>().notNull(),
 		/** What it is about, in a few sentences. */

@@ -19,3 +19,4 @@ export * from './classes.ts';
 export * from './pictograms.ts';
 export * from './assessments.ts';
 export * from './recordings.ts';
+export * from './complaints.ts';

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { choosePassword, readPasswordLink } from '#lib/server/auth/links.ts';
-import { TooBusy } from '#lib/server/auth/passwords.ts';
+import { TooBusy } from '#lib/server/auth/turns.ts';
 import { readStaffForm, refuse } from '../../form.ts';
 import { newPasswordSchema } from '../../schemas.ts';
 

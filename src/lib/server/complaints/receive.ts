@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { CodedFacts } from '#lib/domain/complaints/coded.ts';
+import type { Receipt } from '#lib/domain/complaints/receipt.ts';
+import { today } from '../clock.ts';
+import type { Database } from '../db/client.ts';
+import { cases } from '../db/schema/index.ts';
+import { lockWithReceipt, newCaseKeys, newReceipt, sealToCommittee } from './caseKeys.ts';
+import { sealingKeyFor } from './committeeKeys.ts';
+import { addEntry, type EntryContent } from './entries.ts';
+import { logCase } from './log.ts';
+
+export type Incoming = {
+	/** Whom it is about; null: the reporter does not know. */
+	committeeId: string | null;
+	facts: CodedFacts;
+	complaint: EntryContent;
+	/** How the reporter may be reached, when they wish. */
+	contact?: EntryContent | undefined;
+	/** The day it reached the city (YYYY-MM-DD); today, when it came this way. */
+	receivedOn?: string;
+	/** Of staff's, who entered it. */
+	enteredBy?: string;
+	/** Of the city's own list, when one was chosen. */
+	placeId?: string | null;
+	demonstration?: boolean;
+};
+
+export type Received = { id: string; receipt: Receipt; committeeId: string; shared: Uint8Array };
+
+/**
+ * Takes a complaint: a data key of its own, everything written sealed under it, the key sealed to the committee and to the
+ * receipt. No private key is known here. Undefined when neither the committee nor the central desk has a key. Throws TooBusy.
+ */
+export async function receiveComplaint(db: Database, incoming: Incoming): Promise<Received | undefined> {
+	const { committeeId, facts, complaint, contact, receivedOn, enteredBy, placeId, demonstration } = incoming;
+	const sealing = await sealingKeyFor(db, committeeId);
+	if (!sealing) return undefined;
+	const id = randomUUID();
+	const keys = newCaseKeys();
+	const receipt = newReceipt();
+	const locked = await lockWithReceipt(id, receipt.secret, keys.shared);
+	await db.transaction(async (tx) => {
+		await tx.insert(cases).values({
+			id,
+			reference: receipt.reference,
+			...locked,
+			...facts,
+			committeeId: sealing.committeeId,
+			keyId: sealing.id,
+			sealedKeys: sealToCommittee(sealing.publicKey, keys),
+			receivedOn: receivedOn ?? today(),
+			placeId: placeId ?? null,
+			demonstration: demonstration ?? false
+		});
+		const userId = enteredBy ?? null;
+		await addEntry(tx, id, keys, { kind: 'complaint', content: complaint, userId });
+		if (contact) await addEntry(tx, id, keys, { kind: 'contact', content: contact, userId });
+		await logCase(tx, { caseId: id, userId, action: 'received', details: { channel: facts.channel } });
+	});
+	return { id, receipt, committeeId: sealing.committeeId, shared: keys.shared };
+}
