@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longestFirst.ts';
 
 const domain = 'src/lib/domain/**/*.test.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 		maxWorkers: 2,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			// Pure functions keep nothing between calls: their files need no process each.
 			{ extends: true, test: { name: 'domain', include: [domain], isolate: false } },

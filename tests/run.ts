@@ -10,6 +10,8 @@ type Count = { passed: number; failed: number; skipped: number };
 type Step = {
 	name: string;
 	command: string[];
+	/** What this step alone is told. */
+	env?: NodeJS.ProcessEnv;
 	/** Reads how many tests there were; a step without counts as one. */
 	count?: () => Count;
 	/** Why the step cannot run. */
@@ -44,7 +46,18 @@ const atOnce = 2;
 const rounds: Step[][] = [
 	[
 		{ name: 'build', command: ['node', '--disable-warning=ExperimentalWarning', 'src/build.ts'] },
-		{ name: 'prettier', command: ['prettier', '--check', '.'] }
+		{ name: 'prettier', command: ['prettier', '--check', '.'] },
+		{
+			// Minutes of one processor, which the browser tests would wait for with the other idle.
+			name: 'demonstration city',
+			command: ['node', '--disable-warning=ExperimentalWarning', 'tests/loadCity.ts'],
+			env: {
+				DATA_DIR: env.E2E_DATA_DIR,
+				DATABASE_URL: '',
+				DEMO: '1',
+				DEMO_PASSWORD: 'demonstration-for-tests'
+			}
+		}
 	],
 	[
 		{
@@ -111,13 +124,17 @@ function countPlaywright(): Count {
 }
 
 /** Runs a command; says every minute that it still does. */
-function run([command = '', ...parts]: string[], name: string): Promise<{ ok: boolean; output: string }> {
+function run({
+	command: [command = '', ...parts],
+	name,
+	env: own
+}: Step): Promise<{ ok: boolean; output: string }> {
 	return new Promise((resolve) => {
 		const chunks: Buffer[] = [];
 		const started = Date.now();
 		const child = spawn(command, parts, {
 			cwd: root,
-			env,
+			env: { ...env, ...own },
 			stdio: ['ignore', 'pipe', 'pipe'],
 			shell: process.platform === 'win32'
 		});
@@ -141,7 +158,7 @@ async function take(step: Step): Promise<Count> {
 	const hindrance = step.prepare?.();
 	let ok = !hindrance;
 	let output = hindrance ?? '';
-	if (ok) ({ ok, output } = await run(step.command, step.name));
+	if (ok) ({ ok, output } = await run(step));
 	let count: Count = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 	if (step.count && !hindrance) {
 		try {
@@ -184,7 +201,7 @@ async function takeFrom(queue: Step[]): Promise<void> {
 	}
 }
 
-const synced = await run(sync, 'svelte-kit sync');
+const synced = await run({ name: 'svelte-kit sync', command: sync });
 if (!synced.ok) {
 	console.log(`✗ svelte-kit sync\n${synced.output.trimEnd().replace(/^/gm, '    ')}`);
 	total.failed++;
