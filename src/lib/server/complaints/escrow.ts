@@ -16,10 +16,7 @@ export const escrowName = (recipient: string): string => fingerprint(new TextEnc
 
 /** The public half of the city's escrow key; null while the city has none. */
 export async function escrowRecipient(db: Queryable): Promise<string | null> {
-	const [row] = await db
-		.select({ value: settings.value })
-		.from(settings)
-		.where(eq(settings.key, setting));
+	const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.key, setting));
 	return known.safeParse(row?.value).data?.recipient ?? null;
 }
 

@@ -114,10 +114,7 @@ export async function changePassphrase(
 	const rewrapped = await orBusy(() => wrapOfficerKey(id, pair.privateKey, passphrase));
 	if (rewrapped === 'passphrase-busy') return { current: rewrapped };
 	await db.transaction(async (tx) => {
-		await tx
-			.update(officerKeys)
-			.set(rewrapped)
-			.where(eq(officerKeys.userId, id));
+		await tx.update(officerKeys).set(rewrapped).where(eq(officerKeys.userId, id));
 		await logCase(tx, { userId: id, action: 'passphraseSet', details: { sameKey: true } });
 	});
 	return undefined;

@@ -46,10 +46,7 @@ export const revokeKey = (
  * has is left lying: it opens nothing for them, who may not, and without it the committee's cases would be lost for good.
  */
 export async function takeLostKeys(tx: Queryable, userId: string, by: string | null): Promise<void> {
-	const [user] = await tx
-		.select({ disabledAt: users.disabledAt })
-		.from(users)
-		.where(eq(users.id, userId));
+	const [user] = await tx.select({ disabledAt: users.disabledAt }).from(users).where(eq(users.id, userId));
 	const grants = user && !user.disabledAt ? await grantsOf(tx, userId) : [];
 	const person: Person = { id: userId, email: '', name: '', grants };
 	const held = await tx
@@ -68,9 +65,7 @@ export async function takeLostKeys(tx: Queryable, userId: string, by: string | n
 
 /** The job: keys that were left with somebody who no longer may, and that somebody else has got since. */
 export async function takeAllLostKeys(db: Database): Promise<void> {
-	const holders = await db
-		.selectDistinct({ userId: committeeKeyGrants.userId })
-		.from(committeeKeyGrants);
+	const holders = await db.selectDistinct({ userId: committeeKeyGrants.userId }).from(committeeKeyGrants);
 	for (const { userId } of holders) await db.transaction((tx) => takeLostKeys(tx, userId, null));
 }
 

@@ -73,7 +73,8 @@ export async function rotateKey(
 			.where(eq(committeeKeyGrants.keyId, old.id))
 			.returning({ userId: committeeKeyGrants.userId });
 		const chosen = holders.map(({ userId }) => userId).filter((id) => id === by || to.includes(id));
-		for (const userId of chosen.toSorted()) await grantKey(tx, { keyId: made.id, pair: made.pair, userId, by });
+		for (const userId of chosen.toSorted())
+			await grantKey(tx, { keyId: made.id, pair: made.pair, userId, by });
 		return { id: made.id, cases: resealed };
 	});
 }

@@ -1,0 +1,5 @@
+/** What is wrong with a field of a form on the page of keys: its words are in messages/…/caseKeys.json. */
+export type KeyIssue = { field: string; code: string };
+
+/** A person at a committee whose cases they may read. */
+export type Colleague = { id: string; name: string; email: string; hasPassphrase: boolean; hasKey: boolean };
