@@ -11,6 +11,9 @@ describe('a case passphrase', () => {
 		['مظلة حصان مطر غيمة']
 	])('can be %s', (passphrase) => expect(issueOf(passphrase)).toBeUndefined());
 
+	it('that is nobody’s in particular has no e-mail to hold', () =>
+		expect(passphraseIssue('fyra gamla hästar i regn', '')).toBeUndefined());
+
 	it.each([
 		['', 'passphrase-short'],
 		['femton tecken!!', 'passphrase-short'],
