@@ -28,10 +28,12 @@ export type ShownLine = {
 
 const onPage = 50;
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Whose id a line's details hold, where they hold one. */
 const aboutOf = (details: Record<string, unknown> | null): string | undefined => {
 	const id = details?.['to'] ?? details?.['from'];
-	return typeof id === 'string' ? id : undefined;
+	return typeof id === 'string' && uuid.test(id) ? id : undefined;
 };
 
 /** A page of the log, newest first, with names for its identifiers; `more`: older lines follow. */
