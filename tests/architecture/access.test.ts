@@ -247,6 +247,16 @@ const writingAssessments = [
 	...['[step]', 'checklist'].map((page) => `POST ${ofAssessment}/${page}`)
 ];
 
+const ofKeys = '/cases/keys';
+const unlocking = [
+	`GET ${ofKeys}`,
+	...['passphrase', 'forget', 'unlock', 'lock'].map((action) => `POST ${action} ${ofKeys}`)
+];
+const keeping = [
+	...unlocking,
+	...['make', 'grant', 'revoke', 'rotate', 'escrow'].map((action) => `POST ${action} ${ofKeys}`)
+];
+
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering, ...seconding, ...seating],
@@ -270,7 +280,8 @@ const expected: Record<Role, string[]> = {
 		...inviting,
 		...invitingClasses,
 		`POST settings ${ofClasses}`,
-		...typing
+		...typing,
+		...keeping
 	],
 	approvingManager: [
 		...reading,
@@ -279,7 +290,8 @@ const expected: Record<Role, string[]> = {
 		...movesOf('takeBack', 'signOff', 'publish'),
 		...moving,
 		...answering,
-		...disposing
+		...disposing,
+		...keeping
 	],
 	registrar: [
 		...reading,
@@ -290,7 +302,8 @@ const expected: Record<Role, string[]> = {
 		...typing,
 		...disposing,
 		...seconding,
-		...handingOut
+		...handingOut,
+		...unlocking
 	],
 	secretary: [
 		...reading,
@@ -307,7 +320,7 @@ const expected: Record<Role, string[]> = {
 	councilMember: [...commenting, ...stating],
 	ombudsman: [...commenting, ...stating, ...readingAssessments, 'GET /children'],
 	translator: [],
-	dataProtectionOfficer: []
+	dataProtectionOfficer: ['GET /log']
 };
 
 describe('the routes of staff', () => {

@@ -33,7 +33,7 @@ it('explains every setting, and no other', () => {
 
 it('lists every command', () => {
 	const listed = read('README.md');
-	for (const name of Object.keys(commands)) expect(listed, name).toContain(`\`${name} `);
+	for (const name of Object.keys(commands)) expect(listed, name).toMatch(new RegExp(`\`${name}[ \`]`));
 });
 
 it('names a test for every promise', () => {

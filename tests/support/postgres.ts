@@ -7,7 +7,12 @@ import { connectUrl, type Database } from '#lib/server/db/client.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
 import { freePort } from './port.ts';
 
-export type PostgresServer = { freshUrl: () => Promise<string>; close: () => Promise<void> };
+export type PostgresServer = {
+	/** Everything that it has on disk. */
+	folder: string;
+	freshUrl: () => Promise<string>;
+	close: () => Promise<void>;
+};
 
 /** The package's libraries have links that an install script makes; we install without scripts. */
 function linkLibraries(): void {
@@ -57,6 +62,7 @@ export async function startPostgres(): Promise<PostgresServer> {
 	await server.start();
 	let count = 0;
 	return {
+		folder,
 		async freshUrl() {
 			const name = `test_${++count}`;
 			await server.createDatabase(name);

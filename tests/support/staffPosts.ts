@@ -268,7 +268,21 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ id, [`name-${id}.sv`]: 'Bris', [`phone-${id}`]: '116 111', [`says-${id}.sv`]: 'För dig under 18.' },
 			{ operation: `POST ${action}` }
 		);
+	const passphrase = 'fyra gamla hästar i regn';
+	const keys = (action: string, fields: StaffPost['fields'] = {}) =>
+		post('/cases/keys', fields, { operation: `POST ${action}` });
+	const ofKey = (action: string, fields: StaffPost['fields'] = {}) =>
+		keys(action, { committee: String(committee?.id), ...fields });
 	return [
+		keys('passphrase', { passphrase, again: passphrase }),
+		keys('unlock', { passphrase, to: '/sv/staff/cases' }),
+		keys('forget', { passphrase, again: passphrase, sure: 'yes' }),
+		keys('lock', { to: '/sv/staff/cases' }),
+		ofKey('make'),
+		ofKey('grant', { person: other.id }),
+		ofKey('revoke', { person: other.id }),
+		ofKey('rotate', { person: other.id }),
+		ofKey('escrow'),
 		help('add', 'new'),
 		help('change', helpers[1]!),
 		help('raise', helpers[2]!),

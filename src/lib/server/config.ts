@@ -70,6 +70,8 @@ const environment = z.object({
 	OIDC_SIGN_OUT: flag.default(false),
 	/** 0: nobody signs in with a password here. */
 	PASSWORD_SIGN_IN: flag.default(true),
+	/** Where the head of the case log is written every hour; without it a file in DATA_DIR. */
+	LOG_ANCHOR_FILE: z.string().min(1).optional(),
 	TIME_ZONE: z
 		.string()
 		.refine((value) => {

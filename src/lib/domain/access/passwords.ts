@@ -34,6 +34,8 @@ export function passwordIssue(password: string, email: string): PasswordIssue | 
 	if (common.has(bare) || new Set(normal.toLowerCase()).size < 4) return 'password-common';
 	const [local = ''] = email.toLowerCase().split('@');
 	const name = plain(local);
-	if (bare.includes(plain(email)) || (name.length >= 4 && bare.includes(name))) return 'password-has-email';
+	const whole = plain(email);
+	if ((whole !== '' && bare.includes(whole)) || (name.length >= 4 && bare.includes(name)))
+		return 'password-has-email';
 	return undefined;
 }

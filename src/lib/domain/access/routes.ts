@@ -206,6 +206,20 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST end': 'council.administer'
 	},
 	'/councils/[council]/edit': { GET: 'user.administer', POST: 'user.administer' },
+	/** One's own case passphrase, and the keys of one's committees. */
+	'/cases/keys': {
+		GET: 'case.read',
+		'POST passphrase': 'case.read',
+		'POST forget': 'case.read',
+		'POST unlock': 'case.read',
+		'POST lock': 'case.read',
+		'POST make': 'case.grantKey',
+		'POST grant': 'case.grantKey',
+		'POST revoke': 'case.grantKey',
+		'POST rotate': 'case.grantKey',
+		'POST escrow': 'case.grantKey'
+	},
+	'/log': { GET: 'log.read' },
 	/** Pictures that every form can show. */
 	'/pictograms': { GET: 'cityPage.edit', 'POST add': 'cityPage.edit', 'POST remove': 'cityPage.edit' },
 	'/pages': { GET: 'cityPage.edit' },

@@ -66,7 +66,12 @@ export async function grantRole(db: Database, userId: string, grant: Grant, by: 
 }
 
 /** Takes one role (by its row's id) from a person. Throws UserError `last-administrator`. */
-export async function revokeRole(db: Database, userId: string, grantId: string, by: string): Promise<void> {
+export async function revokeRole(
+	db: Queryable,
+	userId: string,
+	grantId: string,
+	by: string
+): Promise<void> {
 	await db.transaction(async (tx) => {
 		await keepAnAdministrator(tx, async () => {
 			await tx.delete(userRoles).where(and(eq(userRoles.userId, userId), eq(userRoles.id, grantId)));
@@ -76,7 +81,7 @@ export async function revokeRole(db: Database, userId: string, grantId: string, 
 }
 
 /** Lets nobody in as this person any more, here and everywhere. Throws UserError `last-administrator`. */
-export async function disableUser(db: Database, userId: string, by?: string): Promise<void> {
+export async function disableUser(db: Queryable, userId: string, by?: string): Promise<void> {
 	await db.transaction(async (tx) => {
 		await keepAnAdministrator(tx, async () => {
 			await tx

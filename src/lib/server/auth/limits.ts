@@ -20,6 +20,8 @@ const limiters = {
 	secondFactor: minutes(8, 15),
 	/** For one's own password, asked again while signed in. */
 	ownPassword: minutes(8, 15),
+	/** For one's own case passphrase. */
+	casePassphrase: minutes(8, 15),
 	/** Letters with a code, to one address from one place: whoever waits for a letter asks again. */
 	letterAsked: minutes(6, 15),
 	/** The same to one address from anywhere: a stranger fills nobody's letter box. */

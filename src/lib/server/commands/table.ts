@@ -64,6 +64,16 @@ export const commands: Record<string, Entry> = {
 	preview: { what: 'tell how much a release would show', load: () => import('./preview.ts') },
 	release: { what: 'fix and publish the results of a closed one', load: () => import('./release.ts') },
 	'user add': { what: 'add a person of the staff', load: () => import('./userAdd.ts') },
+	'escrow make': {
+		what: 'make the offline key that opens when all others are lost',
+		load: () => import('./escrowMake.ts')
+	},
+	'escrow recover': {
+		what: 'give an officer a committee’s key from the escrow',
+		load: () => import('./escrowRecover.ts')
+	},
+	'log verify': { what: 'tell whether the log of cases is whole', load: () => import('./logVerify.ts') },
+	'log head': { what: 'write the last line of the log of cases', load: () => import('./logHead.ts') },
 	backup: { what: 'write everything to one file', load: () => import('./backup.ts') },
 	restore: {
 		what: 'restore a backup into an empty database',

@@ -1,8 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { deriveBytes } from '../auth/derive.ts';
 import type { Database, Queryable } from '../db/client.ts';
-import { committeeKeyGrants, committeeKeys, officerKeys, settings } from '../db/schema/index.ts';
+import {
+	caseUnlocks,
+	committeeKeyGrants,
+	committeeKeys,
+	officerKeys,
+	sessions,
+	settings
+} from '../db/schema/index.ts';
+import { escrowed } from './escrow.ts';
 import { logCase } from './log.ts';
 import {
 	newKeyPair,
@@ -18,9 +26,16 @@ import {
 /** The living key that something new is sealed to. */
 export type SealingKey = { id: string; committeeId: string; publicKey: Uint8Array };
 
-/** A committee's living public key; undefined when it has none, and takes no complaints yet. */
-export async function sealingKeyOf(db: Queryable, committeeId: string): Promise<SealingKey | undefined> {
-	const [row] = await db
+/**
+ * A committee's living public key; undefined when it has none, and takes no complaints yet. `forSealing`, in a transaction
+ * that seals to it: it is not retired before that is done, so that nothing new lies under a retired key.
+ */
+export async function sealingKeyOf(
+	db: Queryable,
+	committeeId: string,
+	purpose?: 'forSealing'
+): Promise<SealingKey | undefined> {
+	const living = db
 		.select({
 			id: committeeKeys.id,
 			committeeId: committeeKeys.committeeId,
@@ -28,6 +43,7 @@ export async function sealingKeyOf(db: Queryable, committeeId: string): Promise<
 		})
 		.from(committeeKeys)
 		.where(and(eq(committeeKeys.committeeId, committeeId), isNull(committeeKeys.retiredAt)));
+	const [row] = purpose ? await living.for('share') : await living;
 	return row;
 }
 
@@ -53,35 +69,54 @@ export async function setCentralDesk(db: Queryable, committeeId: string): Promis
 /** The key that a complaint about a committee is sealed to: the committee's own, else the central desk's; undefined when neither has one. */
 export async function sealingKeyFor(
 	db: Queryable,
-	committeeId: string | null
+	committeeId: string | null,
+	purpose?: 'forSealing'
 ): Promise<SealingKey | undefined> {
-	const own = committeeId ? await sealingKeyOf(db, committeeId) : undefined;
+	const own = committeeId ? await sealingKeyOf(db, committeeId, purpose) : undefined;
 	if (own) return own;
 	const desk = await centralDesk(db);
-	return desk ? sealingKeyOf(db, desk) : undefined;
+	return desk ? sealingKeyOf(db, desk, purpose) : undefined;
 }
 
 const boundToOfficer = (userId: string) => ({ caseId: userId, id: userId, field: 'officer key' });
 
-const normalised = (passphrase: string): string => passphrase.normalize('NFKC');
+/** Spaces are easily one too many, and no secret. */
+const normalised = (passphrase: string): string => passphrase.normalize('NFKC').trim().replace(/\s+/g, ' ');
+
+/** A private key wrapped under a case passphrase (Argon2id) with a salt of its own, as it is stored. Throws TooBusy. */
+export async function wrapOfficerKey(
+	userId: string,
+	privateKey: Uint8Array,
+	passphrase: string
+): Promise<{ salt: Uint8Array; wrapped: Uint8Array }> {
+	const salt = new Uint8Array(randomBytes(16));
+	const wrapping = await deriveBytes('passphrase', normalised(passphrase), salt, 32);
+	return { salt, wrapped: sealBytes(wrapping, privateKey, boundToOfficer(userId)) };
+}
 
 /**
  * Gives a person a new key pair, its private key wrapped under a case passphrase (Argon2id). What was granted to an
- * earlier one is gone with it. Returns the pair. Throws TooBusy.
+ * earlier one is gone with it, and so is what a session has unlocked. Returns the pair. Throws TooBusy.
  */
 export async function makeOfficerKey(db: Database, userId: string, passphrase: string): Promise<KeyPair> {
 	const pair = newKeyPair();
-	const salt = new Uint8Array(randomBytes(16));
-	const wrapping = await deriveBytes('passphrase', normalised(passphrase), salt, 32);
-	const wrapped = sealBytes(wrapping, pair.privateKey, boundToOfficer(userId));
+	const values = {
+		publicKey: pair.publicKey,
+		...(await wrapOfficerKey(userId, pair.privateKey, passphrase))
+	};
 	await db.transaction(async (tx) => {
-		await tx.delete(committeeKeyGrants).where(eq(committeeKeyGrants.userId, userId));
-		const values = { publicKey: pair.publicKey, salt, wrapped };
+		const lost = await tx
+			.delete(committeeKeyGrants)
+			.where(eq(committeeKeyGrants.userId, userId))
+			.returning({ key: committeeKeyGrants.keyId });
+		const own = tx.select({ idHash: sessions.idHash }).from(sessions).where(eq(sessions.userId, userId));
+		await tx.delete(caseUnlocks).where(inArray(caseUnlocks.sessionIdHash, own));
 		await tx
 			.insert(officerKeys)
 			.values({ userId, ...values })
 			.onConflictDoUpdate({ target: officerKeys.userId, set: { ...values, createdAt: new Date() } });
-		await logCase(tx, { userId, action: 'passphraseSet' });
+		const details = lost.length > 0 ? { lost: lost.map(({ key }) => key).toSorted() } : null;
+		await logCase(tx, { userId, action: 'passphraseSet', details });
 	});
 	return pair;
 }
@@ -123,7 +158,19 @@ export async function committeePair(
 /** Gives a person with a key pair a committee's key. False when they have none. */
 export async function grantKey(
 	tx: Queryable,
-	{ keyId, pair, userId, by }: { keyId: string; pair: KeyPair; userId: string; by: string | null }
+	{
+		keyId,
+		pair,
+		userId,
+		by,
+		action = 'keyGranted'
+	}: {
+		keyId: string;
+		pair: KeyPair;
+		userId: string;
+		by: string | null;
+		action?: 'keyGranted' | 'keyRecovered';
+	}
 ): Promise<boolean> {
 	const [to] = await tx
 		.select({ publicKey: officerKeys.publicKey })
@@ -138,26 +185,38 @@ export async function grantKey(
 			target: [committeeKeyGrants.keyId, committeeKeyGrants.userId],
 			set: { sealed, grantedBy: by, grantedAt: new Date() }
 		});
-	await logCase(tx, { userId: by, action: 'keyGranted', details: { key: keyId, to: userId } });
+	await logCase(tx, { userId: by, action, details: { key: keyId, to: userId } });
 	return true;
 }
 
-/** Makes a committee's first key and grants it to a person, who has a key pair. Undefined when the committee has one already. */
-export async function makeCommitteeKey(
-	db: Database,
+/** Makes a committee a new living key, which the city's escrow has too when there is one. Undefined when one lives already. */
+export async function insertKey(
+	tx: Queryable,
 	committeeId: string,
 	userId: string
 ): Promise<{ id: string; pair: KeyPair } | undefined> {
 	const pair = newKeyPair();
-	return db.transaction(async (tx) => {
-		const [made] = await tx
-			.insert(committeeKeys)
-			.values({ committeeId, publicKey: pair.publicKey })
-			.onConflictDoNothing()
-			.returning({ id: committeeKeys.id });
-		if (!made) return undefined;
-		await logCase(tx, { userId, action: 'keyMade', details: { key: made.id, committee: committeeId } });
-		await grantKey(tx, { keyId: made.id, pair, userId, by: null });
-		return { id: made.id, pair };
-	});
+	const id = randomUUID();
+	const [made] = await tx
+		.insert(committeeKeys)
+		.values({ id, committeeId, publicKey: pair.publicKey, escrowed: await escrowed(tx, id, pair) })
+		.onConflictDoNothing()
+		.returning({ id: committeeKeys.id });
+	if (!made) return undefined;
+	await logCase(tx, { userId, action: 'keyMade', details: { key: id, committee: committeeId } });
+	return { id, pair };
 }
+
+/** Makes a committee's first key and grants it to a person, who has a key pair. Undefined when the committee has one already. */
+export const makeCommitteeKey = (
+	db: Database,
+	committeeId: string,
+	userId: string
+): Promise<{ id: string; pair: KeyPair } | undefined> =>
+	db.transaction(async (tx) => {
+		const made = await insertKey(tx, committeeId, userId);
+		if (!made) return undefined;
+		if (!(await grantKey(tx, { keyId: made.id, pair: made.pair, userId, by: null })))
+			throw new Error('A key would be made that nobody has');
+		return made;
+	});

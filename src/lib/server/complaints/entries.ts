@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { isInternal, type EntryKind } from '#lib/domain/complaints/entries.ts';
 import type { Queryable } from '../db/client.ts';
@@ -36,6 +36,8 @@ export async function addEntry(
 		caseId,
 		kind,
 		userId,
+		// Not now(): entries of one transaction would all be as old, and in no order.
+		createdAt: sql`clock_timestamp()`,
 		sealed: sealValue(keyOf(keys, kind), value, { caseId, id, field: kind })
 	});
 	return id;

@@ -31,6 +31,8 @@ export const logActions = [
 	'keyGranted',
 	'keyRevoked',
 	'keyRecovered',
+	'keyEscrowed',
+	'escrowMade',
 	'passphraseSet',
 	'unlocked',
 	'unlockFailed'

@@ -5,6 +5,8 @@ import { publishParticipation } from '../consultations/participation.ts';
 import { makeDueMoves, remindOfAnswers } from '../consultations/due.ts';
 import { forgetWrongCodes } from '../codes/check.ts';
 import { dropOldCodes } from '../codes/spent.ts';
+import { anchorLog, writeLogLetters } from '../complaints/anchors.ts';
+import { takeAllLostKeys } from '../complaints/revoke.ts';
 import { deleteOldContacts } from '../contacts/contacts.ts';
 import { forgetOldRequests } from '../councils/signIn.ts';
 import type { Database } from '../db/client.ts';
@@ -46,5 +48,8 @@ export const jobs: readonly Job[] = [
 	// Begun where it is asked for; here what a process that ended left behind.
 	{ name: 'make-report-files', when: '* * * * *', run: (db) => makeWaitingExports(db, reportFile) },
 	{ name: 'delete-old-report-files', when: '25 * * * *', run: (db) => deleteOldExports(db) },
+	{ name: 'anchor-log', when: '5 * * * *', run: (db) => anchorLog(db) },
+	{ name: 'write-log-letters', when: '30 6 * * *', run: (db) => writeLogLetters(db) },
+	{ name: 'take-lost-keys', when: '35 * * * *', run: takeAllLostKeys },
 	{ name: 'dispose-due-answers', when: '15 4 * * *', run: (db) => disposeDueAnswers(db) }
 ];

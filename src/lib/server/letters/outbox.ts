@@ -17,7 +17,9 @@ export type LetterName =
 	| 'reviewMinutes'
 	| 'reviewSent'
 	| 'reviewAnswered'
-	| 'classInvited';
+	| 'classInvited'
+	| 'logHead'
+	| 'logBroken';
 
 export type Letter = {
 	address: string;

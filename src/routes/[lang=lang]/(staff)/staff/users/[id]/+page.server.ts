@@ -1,9 +1,10 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { requirePerson } from '#lib/server/auth/access.ts';
-import { disableUser, enableUser, grantRole, revokeRole, UserError } from '#lib/server/auth/grants.ts';
+import { enableUser, grantRole, UserError } from '#lib/server/auth/grants.ts';
 import { unlinkProvider } from '#lib/server/auth/provider/signInByProvider.ts';
 import { removeSecondFactor } from '#lib/server/auth/secondFactor.ts';
 import { signOutUser } from '#lib/server/auth/sessions.ts';
+import { disableUserAndKeys, revokeRoleAndKeys } from '#lib/server/complaints/revoke.ts';
 import { findUser, listPlaces, renewPasswordLink } from '#lib/server/auth/users.ts';
 import { isUuid, readStaffForm, refuse } from '../../form.ts';
 import { readGrant } from '../../grant.ts';
@@ -54,7 +55,7 @@ export const actions = {
 	revoke: async (event: Event) => {
 		const form = await readStaffForm(event.request, revokeSchema);
 		if (!form.valid) error(400);
-		return change(event, 'revoke', (id, by) => revokeRole(event.locals.db, id, form.data.grant, by));
+		return change(event, 'revoke', (id, by) => revokeRoleAndKeys(event.locals.db, id, form.data.grant, by));
 	},
 	link: async (event: Event) => {
 		const { id } = await userOf(event);
@@ -66,6 +67,6 @@ export const actions = {
 		change(event, 'secondFactor', (id, by) => removeSecondFactor(event.locals.db, id, by)),
 	signOut: (event: Event) => change(event, 'signOut', (id, by) => signOutUser(event.locals.db, id, by)),
 	unlink: (event: Event) => change(event, 'unlink', (id, by) => unlinkProvider(event.locals.db, id, by)),
-	disable: (event: Event) => change(event, 'disable', (id, by) => disableUser(event.locals.db, id, by)),
+	disable: (event: Event) => change(event, 'disable', (id, by) => disableUserAndKeys(event.locals.db, id, by)),
 	enable: (event: Event) => change(event, 'enable', (id, by) => enableUser(event.locals.db, id, by))
 };
