@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CodedFacts } from '#lib/domain/complaints/coded.ts';
 import type { Receipt } from '#lib/domain/complaints/receipt.ts';
 import { today } from '../clock.ts';
-import type { Database } from '../db/client.ts';
+import type { Database, Queryable } from '../db/client.ts';
 import { cases } from '../db/schema/index.ts';
 import { lockWithReceipt, newCaseKeys, newReceipt, sealToCommittee } from './caseKeys.ts';
 import { sealingKeyFor } from './committeeKeys.ts';
@@ -27,11 +27,17 @@ export type Incoming = {
 
 export type Received = { id: string; receipt: Receipt; committeeId: string; shared: Uint8Array };
 
+/** A complaint whose envelope is made and waits to be stored: the slow part is behind. */
+export type Prepared = {
+	received: Received;
+	store: (tx: Queryable) => Promise<void>;
+};
+
 /**
- * Takes a complaint: a data key of its own, everything written sealed under it, the key sealed to the committee and to the
- * receipt. No private key is known here. Undefined when neither the committee nor the central desk has a key. Throws TooBusy.
+ * Makes a complaint's envelope: a data key of its own, locked with a new receipt. No private key is known here.
+ * Undefined when neither the committee nor the central desk has a key. Throws TooBusy.
  */
-export async function receiveComplaint(db: Database, incoming: Incoming): Promise<Received | undefined> {
+export async function prepareComplaint(db: Queryable, incoming: Incoming): Promise<Prepared | undefined> {
 	const { committeeId, facts, complaint, contact, receivedOn, enteredBy, placeId, demonstration } = incoming;
 	const sealing = await sealingKeyFor(db, committeeId);
 	if (!sealing) return undefined;
@@ -39,7 +45,7 @@ export async function receiveComplaint(db: Database, incoming: Incoming): Promis
 	const keys = newCaseKeys();
 	const receipt = newReceipt();
 	const locked = await lockWithReceipt(id, receipt.secret, keys.shared);
-	await db.transaction(async (tx) => {
+	const store = async (tx: Queryable) => {
 		await tx.insert(cases).values({
 			id,
 			reference: receipt.reference,
@@ -56,6 +62,16 @@ export async function receiveComplaint(db: Database, incoming: Incoming): Promis
 		await addEntry(tx, id, keys, { kind: 'complaint', content: complaint, userId });
 		if (contact) await addEntry(tx, id, keys, { kind: 'contact', content: contact, userId });
 		await logCase(tx, { caseId: id, userId, action: 'received', details: { channel: facts.channel } });
-	});
-	return { id, receipt, committeeId: sealing.committeeId, shared: keys.shared };
+	};
+	return { received: { id, receipt, committeeId: sealing.committeeId, shared: keys.shared }, store };
+}
+
+/**
+ * Takes a complaint: everything written sealed under a data key of its own, the key sealed to the committee and to the
+ * receipt. Undefined when neither the committee nor the central desk has a key. Throws TooBusy.
+ */
+export async function receiveComplaint(db: Database, incoming: Incoming): Promise<Received | undefined> {
+	const prepared = await prepareComplaint(db, incoming);
+	if (prepared) await db.transaction(prepared.store);
+	return prepared?.received;
 }

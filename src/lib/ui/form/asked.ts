@@ -26,6 +26,8 @@ export type Asked = {
 	kiosk?: boolean;
 	/** Children of these school years are asked. */
 	child?: SchoolYears;
+	/** A complaint: sealed, and read by those alone whom it is for, so that names may stand in it. */
+	sealed?: boolean;
 };
 
 const key = Symbol.for('radslag.asked');
