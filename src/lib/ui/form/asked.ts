@@ -28,6 +28,8 @@ export type Asked = {
 	child?: SchoolYears;
 	/** A complaint: sealed, and read by those alone whom it is for, so that names may stand in it. */
 	sealed?: boolean;
+	/** All questions stand on one page: nothing is cleared by a button there. */
+	whole?: boolean;
 };
 
 const key = Symbol.for('radslag.asked');
