@@ -4,12 +4,11 @@ import { inEveryLanguage } from '#lib/i18n/load.ts';
 import { today } from '#lib/server/clock.ts';
 import { complaintChoices } from '#lib/server/complaints/choices.ts';
 import type { Asked, Speech } from '#lib/server/complaints/incoming.ts';
-import type { Queryable } from '#lib/server/db/client.ts';
 
 const languages = textLanguages.map((tag) => ({ tag, name: nameOf(tag).name }));
 
 /** A complaint's questionnaire as it is now. */
-export async function askedNow(db: Queryable, kind: ComplaintFormKind): Promise<Asked> {
+export async function askedNow(db: App.Locals['db'], kind: ComplaintFormKind): Promise<Asked> {
 	const choices = await complaintChoices(db);
 	return {
 		kind,

@@ -85,7 +85,7 @@ export async function moveComplaint(
 ): Promise<Led> {
 	const held = await heldByReporter(db, token);
 	if (!token || !held) return { to: 'none' };
-	if (held.kind === 'case') return { to: 'receipt' };
+	if (held.kind !== 'journey') return { to: 'receipt' };
 	if (held.form !== asked.kind) return { to: 'none' };
 	const move = fieldOf(fields, 'move') ?? 'continue';
 	if (move === 'leave') {
@@ -136,7 +136,7 @@ export async function stepOfComplaint(
 ): Promise<ShownStep | { elsewhere: string } | 'receipt' | 'none'> {
 	const held = await heldByReporter(db, token);
 	if (!held) return 'none';
-	if (held.kind === 'case') return 'receipt';
+	if (held.kind !== 'journey') return 'receipt';
 	if (held.form !== kind) return 'none';
 	if (step === 'stop' && kind === 'child') return { step, typed: held.typed, issues: [], notice: undefined };
 	const walked = walk(form, held.typed, step, 'stay') ?? walk(form, held.typed, held.step, 'stay');

@@ -1,9 +1,14 @@
-import type { Queryable } from '../db/client.ts';
-import type { Fields } from '../forms/read.ts';
+import type { Database } from '../db/client.ts';
 
-export type Asking = { address: string; fields: Fields; kind: 'own' | 'child' };
+export type Sending = {
+	/** The reporter's own: what is asked is asked of this browser alone. */
+	token: string;
+	address: string;
+	/** The field `proof` of the form. */
+	proof: string | undefined;
+};
 
-/** Whether a complaint may be sent from here now; `wait`: too many have been, and one is told when to try again. */
-export function mayBeSent(_db: Queryable, _asking: Asking): Promise<'open' | 'wait'> {
+/** Whether a complaint may be sent now; `wait`: too many have come from this address; `asked`: first a task or a wait. */
+export function mayBeSent(_db: Database, _sending: Sending): Promise<'open' | 'wait' | 'asked'> {
 	return Promise.resolve('open');
 }

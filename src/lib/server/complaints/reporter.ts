@@ -16,7 +16,7 @@ const journey = z.object({
 	step: z.string(),
 	returning: z.boolean(),
 	issues: z.array(z.unknown()),
-	/** Why a sending was not taken: `busy`, `wait`, `notTaken`. */
+	/** Why a sending was not taken: `busy`, `wait`, `asked`, `notTaken`. */
 	notice: z.string().optional(),
 	/** Makes a sending count once. */
 	key: z.string()

@@ -3,7 +3,7 @@ import { TooBusy } from '../auth/turns.ts';
 import { sha256Hex } from '../auth/tokens.ts';
 import type { Database } from '../db/client.ts';
 import { reporterSessions } from '../db/schema/index.ts';
-import type { Fields } from '../forms/read.ts';
+import { fieldOf, type Fields } from '../forms/read.ts';
 import { incomingFrom, type Asked, type Speech } from './incoming.ts';
 import { moveComplaint, type Led } from './journey.ts';
 import { mayBeSent } from './mayBeSent.ts';
@@ -49,8 +49,8 @@ async function send(
 		await holdForReporter(db, { ...held, typed: walked.typed, step: 'check', issues: [], notice }, token);
 		return { to: 'step', step: 'check' };
 	};
-	const kind = asked.kind === 'child' ? 'child' : 'own';
-	if ((await mayBeSent(db, { address, fields, kind })) === 'wait') return keep('wait');
+	const may = await mayBeSent(db, { token, address, proof: fieldOf(fields, 'proof') });
+	if (may !== 'open') return keep(may);
 	try {
 		const prepared = await prepareComplaint(db, incomingFrom(asked, walked.answers, speech));
 		if (!prepared) return await keep('notTaken');

@@ -29,15 +29,16 @@ export async function load({ locals }) {
 }
 
 export const actions = {
-	default: async ({ request, locals: { db, lang, person } }) => {
+	default: async ({ request, locals }) => {
+		const { db, lang } = locals;
 		const fields = await readForm(request);
 		const key = fieldOf(fields, 'key') ?? '';
 		if (!isUuid(key)) error(400);
 		const asked = await askedNow(db, 'staff');
 		const typed = typedFrom(asked.form, fields);
 		const { answers, issues } = readAnswers(answerableOf(asked.form), typed);
-		if (issues.length > 0) return fail(422, { typed, issues, key });
-		const { id: userId } = requirePerson({ ...(person ? { person } : {}) });
+		if (issues.length > 0) return fail(422, { typed, issues, key, notice: undefined });
+		const { id: userId } = requirePerson(locals);
 		try {
 			const entered = await enterComplaint(db, asked, { answers, key, userId, speech: speechOf(lang) });
 			if (entered === 'notTaken') return fail(422, { typed, issues, key, notice: entered });
