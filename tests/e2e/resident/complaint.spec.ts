@@ -143,8 +143,13 @@ test('another language keeps what was typed, and leaving forgets it @no-script',
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page).toHaveURL('/en/complaints/new/tell');
 	await expect(page.locator('textarea')).toHaveValue(planted);
-	// One may go somewhere else and come back: what is under way is found again.
-	await page.goto('/sv/complaints/new');
+	// One may go somewhere else and come back: what is under way is found again, and shown to nobody who has not asked.
+	await page.goto('/sv/complaints');
+	await page.getByRole('button', { name: 'Börja', exact: true }).click();
+	await expect(page).toHaveURL('/sv/complaints/new');
+	expect(await page.content()).not.toContain('Pumpanellen');
+	await expectSound(page);
+	await page.getByRole('link', { name: words['begin']?.['goOn'] as string }).click();
 	await expect(page).toHaveURL('/sv/complaints/new/tell');
 	await expect(page.locator('textarea')).toHaveValue(planted);
 	await page.getByRole('button', { name: words['leave'] as string }).click();

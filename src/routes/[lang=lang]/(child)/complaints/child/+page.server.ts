@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { helpContactsOf } from '#lib/server/classes/help.ts';
 import { takesComplaints } from '#lib/server/complaints/choices.ts';
 import { beginComplaint } from '#lib/server/complaints/journey.ts';
-import { readReporterCookie, setReporterCookie } from '#lib/server/complaints/reporter.ts';
+import { heldByReporter, readReporterCookie, setReporterCookie } from '#lib/server/complaints/reporter.ts';
 import { readForm } from '#lib/server/forms/read.ts';
 import { askedNow } from '../../../complaint.ts';
 
@@ -16,7 +16,9 @@ export const actions = {
 		await readForm(request);
 		const asked = await askedNow(db, 'child');
 		if (!takesComplaints(asked.choices, 'child')) redirect(303, `/${lang}/complaints`);
-		const begun = await beginComplaint(db, asked, { before: readReporterCookie(cookies) });
+		const before = readReporterCookie(cookies);
+		if ((await heldByReporter(db, before))?.kind === 'journey') redirect(303, `/${lang}/complaints/new`);
+		const begun = await beginComplaint(db, asked, { before });
 		if (!begun) redirect(303, `/${lang}/complaints/case/receipt`);
 		setReporterCookie(cookies, begun.token);
 		redirect(303, `/${lang}/complaints/new/child/${begun.step}`);

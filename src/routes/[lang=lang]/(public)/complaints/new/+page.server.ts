@@ -11,7 +11,6 @@ export async function load({ locals: { db, lang }, cookies, url }) {
 	const fault = url.searchParams.has('page');
 	const begun = held?.kind === 'journey' ? held : undefined;
 	const place = begun?.form === 'child' ? 'new/child' : 'new';
-	if (begun && !fault) redirect(303, `/${lang}/complaints/${place}/${begun.step}`);
 	if (!takesComplaints((await askedNow(db, 'own')).choices)) redirect(303, `/${lang}/complaints`);
 	return {
 		fault,
@@ -26,9 +25,13 @@ export const actions = {
 		const fields = await readForm(request);
 		const asked = await askedNow(db, 'own');
 		if (!takesComplaints(asked.choices)) redirect(303, `/${lang}/complaints`);
+		const before = readReporterCookie(cookies);
+		// What somebody has begun, on this device, is neither thrown away by a button nor shown to who presses it next.
+		const going = (await heldByReporter(db, before))?.kind === 'journey';
+		if (going && !fields.has('anew')) redirect(303, `/${lang}/complaints/new`);
 		const page = fields.get('page');
 		const begun = await beginComplaint(db, asked, {
-			before: readReporterCookie(cookies),
+			before,
 			typed:
 				typeof page === 'string'
 					? { kinds: ['accessWeb'], ...(ownPath(page) ? { page: ownPath(page) } : {}) }
