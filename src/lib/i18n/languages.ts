@@ -35,7 +35,7 @@ export const draftLanguages: readonly DraftLanguage[] = [
 		// Western digits: codes, dates and telephone numbers read the same as on paper in Sweden.
 		format: 'ar-u-nu-latn',
 		fallbacks: ['sv'],
-		files: ['child', 'coded', 'common', 'complaint', 'form', 'issues'],
+		files: ['child', 'coded', 'common', 'complaint', 'form', 'issues', 'receipt'],
 		pages: /^complaints(\/|$)/
 	}
 ];
