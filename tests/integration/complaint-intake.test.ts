@@ -11,7 +11,7 @@ import { heldByReporter, type HeldCase } from '#lib/server/complaints/reporter.t
 import { moveOrSend } from '#lib/server/complaints/send.ts';
 import { caseLog, cases, complaintPlaces, reporterSessions } from '#lib/server/db/schema/index.ts';
 import { projectRoot } from '#lib/server/root.ts';
-import { askedOf, keyedCommittee, speech, type Keyed } from '../support/complaints.ts';
+import { askedOf, keyedCommittee, speech, type Keyed } from '../support/complaintIntake.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
 let house: TestDatabase;

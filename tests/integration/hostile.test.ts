@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk } from '../support/complaints.ts';
+import { openDesk } from '../support/complaintIntake.ts';
 import { insertConsultation } from '../support/consultation.ts';
 import { everyQuestion } from '../support/everyQuestion.ts';
 import { post, sendAnswers } from '../support/formSending.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { connectSocket } from '#lib/server/db/client.ts';
 import { barriersOn } from '../../support/axe.ts';
-import { openDesk } from '../../support/complaints.ts';
+import { openDesk } from '../../support/complaintIntake.ts';
 import { expectFocusSeen, tabTo } from '../../support/formBrowser.ts';
 
 const langs = ['sv', 'sv-simple', 'en', 'ar'] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { connectSocket } from '#lib/server/db/client.ts';
-import { openDesk } from '../../support/complaints.ts';
+import { openDesk } from '../../support/complaintIntake.ts';
 import { expectGood, signIn } from '../../support/staffBrowser.ts';
 
 test.beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Answers } from '#lib/domain/questions/common.ts';
 import { sha256Hex } from '../auth/tokens.ts';
 import type { Database } from '../db/client.ts';
@@ -12,8 +13,8 @@ const remembered = 24;
 
 async function enterOnce(db: Database, asked: Asked, { answers, key, userId, speech }: Entering) {
 	const incoming = { ...incomingFrom(asked, answers, speech), enteredBy: userId };
-	const prepared = await prepareComplaint(db, incoming);
-	if (!prepared) return 'notTaken' as const;
+	const store = await prepareComplaint(db, incoming);
+	if (!store) return 'notTaken' as const;
 	return db.transaction(async (tx) => {
 		const [first] = await tx
 			.insert(reporterSessions)
@@ -26,8 +27,10 @@ async function enterOnce(db: Database, asked: Asked, { answers, key, userId, spe
 			.onConflictDoNothing()
 			.returning({ idHash: reporterSessions.idHash });
 		if (!first) return 'already' as const;
-		await prepared.store(tx);
-		return prepared.received;
+		const received = await store(tx);
+		if (received) return received;
+		await tx.delete(reporterSessions).where(eq(reporterSessions.idHash, first.idHash));
+		return 'notTaken' as const;
 	});
 }
 

@@ -27,25 +27,23 @@ export type Incoming = {
 
 export type Received = { id: string; receipt: Receipt; committeeId: string; shared: Uint8Array };
 
-/** A complaint whose envelope is made and waits to be stored: the slow part is behind. */
-export type Prepared = {
-	received: Received;
-	store: (tx: Queryable) => Promise<void>;
-};
+/** Stores a complaint in a transaction; undefined when neither the committee nor the central desk has a key any more. */
+export type Store = (tx: Queryable) => Promise<Received | undefined>;
 
 /**
- * Makes a complaint's envelope: a data key of its own, locked with a new receipt. No private key is known here.
- * Undefined when neither the committee nor the central desk has a key. Throws TooBusy.
+ * Makes a complaint's envelope, which is the slow part: a data key of its own, locked with a new receipt. No private key is
+ * known here. Undefined when neither the committee nor the central desk has a key. Throws TooBusy.
  */
-export async function prepareComplaint(db: Queryable, incoming: Incoming): Promise<Prepared | undefined> {
+export async function prepareComplaint(db: Queryable, incoming: Incoming): Promise<Store | undefined> {
 	const { committeeId, facts, complaint, contact, receivedOn, enteredBy, placeId, demonstration } = incoming;
-	const sealing = await sealingKeyFor(db, committeeId);
-	if (!sealing) return undefined;
+	if (!(await sealingKeyFor(db, committeeId))) return undefined;
 	const id = randomUUID();
 	const keys = newCaseKeys();
 	const receipt = newReceipt();
 	const locked = await lockWithReceipt(id, receipt.secret, keys.shared);
-	const store = async (tx: Queryable) => {
+	return async (tx) => {
+		const sealing = await sealingKeyFor(tx, committeeId);
+		if (!sealing) return undefined;
 		await tx.insert(cases).values({
 			id,
 			reference: receipt.reference,
@@ -62,8 +60,8 @@ export async function prepareComplaint(db: Queryable, incoming: Incoming): Promi
 		await addEntry(tx, id, keys, { kind: 'complaint', content: complaint, userId });
 		if (contact) await addEntry(tx, id, keys, { kind: 'contact', content: contact, userId });
 		await logCase(tx, { caseId: id, userId, action: 'received', details: { channel: facts.channel } });
+		return { id, receipt, committeeId: sealing.committeeId, shared: keys.shared };
 	};
-	return { received: { id, receipt, committeeId: sealing.committeeId, shared: keys.shared }, store };
 }
 
 /**
@@ -71,7 +69,6 @@ export async function prepareComplaint(db: Queryable, incoming: Incoming): Promi
  * receipt. Undefined when neither the committee nor the central desk has a key. Throws TooBusy.
  */
 export async function receiveComplaint(db: Database, incoming: Incoming): Promise<Received | undefined> {
-	const prepared = await prepareComplaint(db, incoming);
-	if (prepared) await db.transaction(prepared.store);
-	return prepared?.received;
+	const store = await prepareComplaint(db, incoming);
+	return store && db.transaction(store);
 }

@@ -7,7 +7,7 @@ import { fieldOf, type Fields } from '../forms/read.ts';
 import { incomingFrom, type Asked, type Speech } from './incoming.ts';
 import { moveComplaint, type Led } from './journey.ts';
 import { mayBeSent } from './mayBeSent.ts';
-import { prepareComplaint, type Prepared } from './receive.ts';
+import { prepareComplaint, type Store } from './receive.ts';
 import { holdForReporter } from './reporter.ts';
 
 type Where = { token: string | undefined; step: string; fields: Fields; address: string };
@@ -15,17 +15,18 @@ type Arrived = Exclude<Led, { to: 'send' }>;
 
 /**
  * Stores a complaint once: the session's row is locked, and turns from a journey into the case. Whoever comes second finds
- * the case, and stores nothing.
+ * the case, and stores nothing. False when there is no key to seal it to any more.
  */
-const storeOnce = (db: Database, token: string, { received, store }: Prepared): Promise<void> =>
+const storeOnce = (db: Database, token: string, store: Store): Promise<boolean> =>
 	db.transaction(async (tx) => {
 		const [row] = await tx
 			.select({ caseId: reporterSessions.caseId })
 			.from(reporterSessions)
 			.where(eq(reporterSessions.idHash, sha256Hex(token)))
 			.for('update');
-		if (!row || row.caseId !== null) return;
-		await store(tx);
+		if (!row || row.caseId !== null) return true;
+		const received = await store(tx);
+		if (!received) return false;
 		await holdForReporter(
 			tx,
 			{
@@ -36,6 +37,7 @@ const storeOnce = (db: Database, token: string, { received, store }: Prepared): 
 			},
 			token
 		);
+		return true;
 	});
 
 async function send(
@@ -52,9 +54,8 @@ async function send(
 	const may = await mayBeSent(db, { token, address, proof: fieldOf(fields, 'proof') });
 	if (may !== 'open') return keep(may);
 	try {
-		const prepared = await prepareComplaint(db, incomingFrom(asked, walked.answers, speech));
-		if (!prepared) return await keep('notTaken');
-		await storeOnce(db, token, prepared);
+		const store = await prepareComplaint(db, incomingFrom(asked, walked.answers, speech));
+		if (!store || !(await storeOnce(db, token, store))) return await keep('notTaken');
 		return { to: 'receipt' };
 	} catch (error) {
 		if (error instanceof TooBusy) return keep('busy');
