@@ -1,3 +1,3 @@
-import { languageOf } from '#lib/i18n/languages.ts';
+import { anyLanguageOf } from '#lib/i18n/languages.ts';
 
-export const match = (value: string): boolean => languageOf(value) !== undefined;
+export const match = (value: string): boolean => anyLanguageOf(value) !== undefined;

@@ -14,7 +14,8 @@ function flat(tree: Tree, before = ''): [string, string][] {
 }
 
 describe.each(['sv', 'sv-simple'])('what the child’s pages say in %s', (lang) => {
-	const texts = flat(JSON.parse(readFileSync(`messages/${lang}/child.json`, 'utf8')) as Tree)
+	const read = (file: string) => JSON.parse(readFileSync(`messages/${lang}/${file}.json`, 'utf8')) as Tree;
+	const texts = [...flat(read('child')), ...flat(read('complaint')['child'] as Tree)]
 		.filter(([key]) => !others.includes(key))
 		.map(([key, text]) => [key, text.replaceAll(/\{\{\w+\}\}/g, '3')] as const);
 
@@ -27,4 +28,15 @@ describe.each(['sv', 'sv-simple'])('what the child’s pages say in %s', (lang) 
 		const long = texts.flatMap(([, text]) => sentencesIn(text)).filter((one) => wordsIn(one).length > 14);
 		expect(long).toEqual([]);
 	});
+});
+
+it('says in easy words what a complaint is: a LIX under 30, at most sixteen words a sentence', () => {
+	const file = JSON.parse(readFileSync('messages/sv-simple/complaint.json', 'utf8')) as Tree;
+	// What staff read.
+	const { add: _, handOver: __, ...ofReporters } = file;
+	const texts = flat(ofReporters).map(([, text]) => text);
+	const { lix, words, sentences } = readabilityOf(texts.join('\n'));
+	console.log(`LIX of complaints in easy words: ${lix} (${words} words, ${sentences} sentences)`);
+	expect(lix).toBeLessThan(30);
+	expect(texts.flatMap((text) => sentencesIn(text)).filter((one) => wordsIn(one).length > 16)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDesk } from '../support/complaintIntake.ts';
 import { insertConsultation } from '../support/consultation.ts';
 import { everyQuestion } from '../support/everyQuestion.ts';
 import { post, sendAnswers } from '../support/formSending.ts';
@@ -26,6 +27,7 @@ const path = '/sv/consultations/park/form';
 beforeAll(async () => {
 	site = await startSite({ RADSLAG_SECRET: secret });
 	await insertConsultation(site.db, 'park', everyQuestion);
+	await openDesk(site.db);
 	staff = await staffPosts(site);
 }, 300_000);
 afterAll(() => site.remove());
@@ -183,6 +185,105 @@ describe('the form of a consultation', () => {
 				expect([200, 303, 400, 409, 422]).toContain(reply.status);
 			}),
 			{ numRuns: 150 }
+		);
+	}, 60_000);
+});
+
+describe('a complaint', () => {
+	const begin = async (start = '/sv/complaints/new'): Promise<string> => {
+		const { status, headers } = await post(site, start, {});
+		expect(status).toBe(303);
+		return String([headers['set-cookie']].flat()[0]).split(';')[0] ?? '';
+	};
+	const pages: Record<string, Fields> = {
+		'new/what': { move: 'continue', 'a.kinds': 'discrimination' },
+		'new/tell': { move: 'continue', 'a.tell': 'Rampen är borta.' },
+		'new/committee': { move: 'continue', 'a.committee': 'unknown' },
+		'new/when': {
+			move: 'continue',
+			'a.when': 'I går',
+			'a.day.day': '1',
+			'a.day.month': '11',
+			'a.day.year': '2026'
+		},
+		'new/reach': { move: 'continue', 'a.reach': 'kari@exempel.se' },
+		'new/check': { move: 'send', proof: '' }
+	};
+	/** Every sending is answered with an address to be fetched, or refused as no form at all. */
+	const expectLed = ({ status, headers, text }: Reply, name: string) => {
+		expect.soft([303, 400, 413, 415], `${name} → ${status}`).toContain(status);
+		if (status === 303) expect.soft(String(headers.location), name).toMatch(/^\/sv\/complaints\//);
+		expect.soft(text, name).not.toContain('Rampen');
+	};
+	it('leads on whatever is sent, and stores no case then', async () => {
+		const cookie = await begin();
+		for (const [step, fields] of Object.entries(pages))
+			for (const field of Object.keys(fields))
+				for (const { body, name } of hostileField(fields, field)) {
+					const reply = await deliver(`/sv/complaints/${step}`, body, cookie);
+					expectLed(reply, `${step} ${name}`);
+				}
+		for (const { body, name } of hostileBodies(pages['new/tell'] as Fields))
+			expectLed(await deliver('/sv/complaints/new/tell', body, cookie), name);
+		const [{ count } = { count: 0 }] = await site.db.$client`select count(*)::int as count from cases`;
+		expect(count).toBe(0);
+		// And the page after it can be read.
+		for (const step of ['what', 'tell', 'when', 'check', 'nowhere', 'stop', '__proto__']) {
+			const { status } = await send(site.port, `/sv/complaints/new/${step}`, { headers: { cookie } });
+			expect.soft([200, 303], step).toContain(status);
+		}
+	}, 120_000);
+	it('that nobody has begun leads to the beginning', async () => {
+		for (const cookie of [
+			'radslag-complaint=',
+			'radslag-complaint=x',
+			`radslag-complaint=${'a'.repeat(3000)}`
+		])
+			for (const step of Object.keys(pages)) {
+				const reply = await post(site, `/sv/complaints/${step}`, pages[step] as Fields, {
+					headers: { cookie }
+				});
+				expect(reply.headers.location).toBe('/sv/complaints/new?ended');
+			}
+	});
+	it('begins with an own page alone, and a child’s in its own way', async () => {
+		for (const page of ['//elsewhere.example', 'https://elsewhere.example', '/sv/<script>', 'x'.repeat(5000)])
+			expectLed(await post(site, '/sv/complaints/new', { page }), page.slice(0, 30));
+		const cookie = await begin('/sv/complaints/child');
+		for (const move of ['continue', 'skip', 'stop', 'send', 'leave', 'x'.repeat(2000)])
+			for (const step of ['kinds', 'tell', 'stop', 'check', 'nowhere'])
+				expectLed(
+					await post(site, `/sv/complaints/new/child/${step}`, { move }, { headers: { cookie } }),
+					`${step} ${move.slice(0, 10)}`
+				);
+	});
+	it('is never broken, whatever fields come', async () => {
+		const cookie = await begin();
+		const field = fc.constantFrom(
+			'move',
+			'proof',
+			'a.kinds',
+			'a.tell',
+			'a.day.day',
+			'a.__proto__',
+			'__proto__',
+			'a.'
+		);
+		const value = fc.oneof(
+			fc.string({ unit: 'binary', maxLength: 40 }),
+			fc.constantFrom('continue', 'back', 'change:tell', 'clear:kinds', 'stay', 'other', '9'.repeat(400))
+		);
+		const step = fc.constantFrom('what', 'tell', 'when', 'check', 'nowhere');
+		await fc.assert(
+			fc.asyncProperty(step, fc.array(fc.tuple(field, value), { maxLength: 8 }), async (at, fields) => {
+				const body = fields
+					.map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text.toWellFormed())}`)
+					.join('&');
+				const bytes = Buffer.from(body);
+				const type = 'application/x-www-form-urlencoded';
+				expectLed(await deliver(`/sv/complaints/new/${at}`, { type, bytes }, cookie), at);
+			}),
+			{ numRuns: 100, endOnFailure: true }
 		);
 	}, 60_000);
 });

@@ -698,6 +698,23 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			path: `/sv/facilitator/${link}`
 		},
 		{ ...post(''), route: `${councils}/sign-out`, path: '/sv/council/sign-out' },
+		post('/cases/add', {
+			key: '55555555-5555-4555-8555-555555555555',
+			'a.channel': 'letter',
+			'a.receivedOn.day': '24',
+			'a.receivedOn.month': '11',
+			'a.receivedOn.year': '2026',
+			'a.kinds': 'accessPlace',
+			'a.tell': 'Rampen är borta.',
+			'a.where': 'Biblioteket',
+			'a.committee': 'unknown',
+			'a.when': 'I måndags',
+			'a.grounds': 'disability',
+			'a.affected': 'self',
+			'a.wish': 'En ramp.',
+			'a.answerIn': 'fi',
+			'a.reach': 'kari@exempel.se'
+		}),
 		post('/sign-out')
 	];
 }

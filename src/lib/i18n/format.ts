@@ -1,4 +1,4 @@
-import { languageOf } from './languages.ts';
+import { anyLanguageOf } from './languages.ts';
 
 export type Format = {
 	number: (value: number) => string;
@@ -30,7 +30,7 @@ const made = new Map<string, Format>();
 export function formatOf(tag: string): Format {
 	const known = made.get(tag);
 	if (known) return known;
-	const locale = languageOf(tag)?.format ?? 'sv-SE';
+	const locale = anyLanguageOf(tag)?.format ?? 'sv-SE';
 	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 	const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 	const fixed = (digits: number) =>

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fallbacksOf, interfaceLanguages, languageOf, nameOf, negotiateLanguage } from './languages.ts';
+import {
+	anyLanguageOf,
+	draftLanguages,
+	fallbacksOf,
+	interfaceLanguages,
+	languageOf,
+	languagesOfPage,
+	nameOf,
+	negotiateLanguage
+} from './languages.ts';
 
 describe('negotiateLanguage', () => {
 	it.each([
@@ -35,7 +44,7 @@ describe('the languages of the interface', () => {
 		}
 	});
 	it('name locales that the machine has: it would take its own instead', () => {
-		for (const { plural, format } of interfaceLanguages) {
+		for (const { plural, format } of [...interfaceLanguages, ...draftLanguages]) {
 			expect(Intl.PluralRules.supportedLocalesOf([plural])).toEqual([plural]);
 			expect(Intl.DateTimeFormat.supportedLocalesOf([format])).toEqual([format]);
 		}
@@ -45,5 +54,21 @@ describe('the languages of the interface', () => {
 		expect(nameOf('fi')).toEqual({ name: 'Suomi', lang: 'fi', dir: 'ltr' });
 		expect(nameOf('yi')).toMatchObject({ dir: 'rtl' });
 		expect(nameOf('tlh')).toMatchObject({ name: 'tlh' });
+	});
+});
+
+describe('draft languages', () => {
+	it('are no languages of the interface', () => {
+		for (const { tag } of draftLanguages) {
+			expect(languageOf(tag)).toBeUndefined();
+			expect(anyLanguageOf(tag)).toBeDefined();
+		}
+	});
+	it('are offered on their own pages and nowhere else', () => {
+		const tags = (rest: string) => languagesOfPage(rest).map(({ tag }) => tag);
+		for (const page of ['complaints', 'complaints/new/tell', 'complaints/case'])
+			expect(tags(page)).toContain('ar');
+		for (const page of ['', 'consultations', 'complaintsx', 'staff/complaints'])
+			expect(tags(page)).not.toContain('ar');
 	});
 });

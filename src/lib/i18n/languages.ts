@@ -11,11 +11,33 @@ export type Language = {
 	fallbacks: string[];
 };
 
+/** A language that some pages alone are in, as a draft that no speaker has reviewed. */
+export type DraftLanguage = Language & {
+	/** The files of messages/ that it has. */
+	files: readonly string[];
+	/** Addresses below the language that are in it; every other leads to Swedish. */
+	pages: RegExp;
+};
+
 /** Languages that the interface has. Adding one is a row here and a folder in messages/. */
 export const interfaceLanguages: readonly Language[] = [
 	{ tag: 'sv', name: 'Svenska', plural: 'sv', format: 'sv-SE', fallbacks: [] },
 	{ tag: 'sv-simple', name: 'Lättläst svenska', plural: 'sv', format: 'sv-SE', fallbacks: ['sv'] },
 	{ tag: 'en', name: 'English', plural: 'en', format: 'en-GB', fallbacks: ['sv'] }
+];
+
+/** Languages of complaints: somebody who has been badly treated should be able to say so before all else is translated. */
+export const draftLanguages: readonly DraftLanguage[] = [
+	{
+		tag: 'ar',
+		name: 'العربية',
+		plural: 'ar',
+		// Western digits: codes, dates and telephone numbers read the same as on paper in Sweden.
+		format: 'ar-u-nu-latn',
+		fallbacks: ['sv'],
+		files: ['child', 'coded', 'common', 'complaint', 'form', 'issues', 'receipt'],
+		pages: /^complaints(\/|$)/
+	}
 ];
 
 export const sourceLanguage = 'sv';
@@ -24,6 +46,20 @@ const byTag = new Map(interfaceLanguages.map((language) => [language.tag, langua
 
 /** The interface language of a tag, or undefined. */
 export const languageOf = (tag: string): Language | undefined => byTag.get(tag);
+
+const draftByTag = new Map(draftLanguages.map((language) => [language.tag, language]));
+
+/** The language of a tag that at least some pages are in, or undefined. */
+export const anyLanguageOf = (tag: string): Language | undefined => byTag.get(tag) ?? draftByTag.get(tag);
+
+/** The draft of a tag, or undefined for a language that the whole interface has. */
+export const draftOf = (tag: string): DraftLanguage | undefined => draftByTag.get(tag);
+
+/** The languages that a page can be read in, by what stands after the language in its address. */
+export const languagesOfPage = (rest: string): readonly Language[] => [
+	...interfaceLanguages,
+	...draftLanguages.filter(({ pages }) => pages.test(rest))
+];
 
 /** Own names of languages that texts may be in. */
 const names: Record<string, string> = {

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../server/root.ts';
-import { interfaceLanguages, sourceLanguage } from './languages.ts';
+import { draftLanguages, interfaceLanguages, sourceLanguage } from './languages.ts';
+import type { LocalText } from '../domain/text/text.ts';
 import { createTranslations, translatorOf, type Messages, type Translate } from './translate.ts';
 
 /** Reads messages/<language>/<feature>.json: each file is one namespace. */
 export function readMessages(folder = join(projectRoot(), 'messages')): Messages {
 	return Object.fromEntries(
-		interfaceLanguages.map(({ tag }) => [
+		[...interfaceLanguages, ...draftLanguages].map(({ tag }) => [
 			tag,
 			Object.fromEntries(
 				readdirSync(join(folder, tag))
@@ -39,10 +40,28 @@ export function loadedTranslator(tag: string): Translate {
 	if (!translators) {
 		const instance = createTranslations(allMessages());
 		translators = new Map(
-			interfaceLanguages.map((language) => [language.tag, translatorOf(instance, language.tag)])
+			[...interfaceLanguages, ...draftLanguages].map((language) => [
+				language.tag,
+				translatorOf(instance, language.tag)
+			])
 		);
 	}
 	const found = translators.get(tag) ?? translators.get('sv');
 	if (!found) throw new Error('messages/ has no Swedish');
 	return found;
+}
+
+/** A message in every language that it has been written in, for texts that stand in a form. */
+export function inEveryLanguage(key: string): LocalText {
+	const [file = '', path = ''] = key.split(':');
+	const found = [...interfaceLanguages, ...draftLanguages].flatMap(({ tag }): [string, string][] => {
+		const text = path
+			.split('.')
+			.reduce<unknown>(
+				(tree, part) => (tree as Record<string, unknown> | undefined)?.[part],
+				allMessages()[tag]?.[file]
+			);
+		return typeof text === 'string' ? [[tag, text]] : [];
+	});
+	return Object.fromEntries(found);
 }

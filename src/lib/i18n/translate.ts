@@ -1,5 +1,5 @@
 import { createInstance, type i18n as I18next, type Resource } from 'i18next';
-import { interfaceLanguages, sourceLanguage } from './languages.ts';
+import { draftLanguages, interfaceLanguages, sourceLanguage } from './languages.ts';
 
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 export type Messages = Resource;
@@ -14,7 +14,7 @@ export function createTranslations(messages: Messages): I18next {
 		resources: messages,
 		lng: sourceLanguage,
 		fallbackLng: sourceLanguage,
-		supportedLngs: interfaceLanguages.map(({ tag }) => tag),
+		supportedLngs: [...interfaceLanguages, ...draftLanguages].map(({ tag }) => tag),
 		nonExplicitSupportedLngs: false,
 		ns: Object.keys(messages[sourceLanguage] ?? {}),
 		defaultNS: 'common',

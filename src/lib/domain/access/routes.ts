@@ -118,6 +118,7 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/classes/texts': { GET: 'consultation.prepare', POST: 'consultation.prepare' },
 	'/consultations/[slug]/package': { GET: 'consultation.read', POST: 'consultation.read' },
 	'/consultations/[slug]/package/file': { GET: 'consultation.read' },
+	'/cases/add': { GET: 'case.enter', POST: 'case.enter' },
 	'/help': {
 		GET: 'cityPage.edit',
 		'POST add': 'cityPage.edit',

@@ -49,7 +49,8 @@ export async function entriesOf(db: Queryable, caseId: string, keys: CaseKeys): 
 		.select()
 		.from(caseEntries)
 		.where(eq(caseEntries.caseId, caseId))
-		.orderBy(asc(caseEntries.createdAt), asc(caseEntries.id));
+		// What came in one transaction has one time: the complaint stands before how to be reached.
+		.orderBy(asc(caseEntries.createdAt), asc(caseEntries.kind), asc(caseEntries.id));
 	return rows
 		.filter(({ kind }) => keys.internal || !isInternal(kind))
 		.map(({ id, kind, sealed, userId, createdAt }) => ({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CodedFacts } from '#lib/domain/complaints/coded.ts';
 import type { Receipt } from '#lib/domain/complaints/receipt.ts';
 import { today } from '../clock.ts';
-import type { Database } from '../db/client.ts';
+import type { Database, Queryable } from '../db/client.ts';
 import { cases } from '../db/schema/index.ts';
 import { lockWithReceipt, newCaseKeys, newReceipt, sealToCommittee } from './caseKeys.ts';
 import { sealingKeyFor } from './committeeKeys.ts';
@@ -27,18 +27,21 @@ export type Incoming = {
 
 export type Received = { id: string; receipt: Receipt; committeeId: string; shared: Uint8Array };
 
+/** Stores a complaint in a transaction; undefined when neither the committee nor the central desk has a key any more. */
+export type Store = (tx: Queryable) => Promise<Received | undefined>;
+
 /**
- * Takes a complaint: a data key of its own, everything written sealed under it, the key sealed to the committee and to the
- * receipt. No private key is known here. Undefined when neither the committee nor the central desk has a key. Throws TooBusy.
+ * Makes a complaint's envelope, which is the slow part: a data key of its own, locked with a new receipt. No private key is
+ * known here. Undefined when neither the committee nor the central desk has a key. Throws TooBusy.
  */
-export async function receiveComplaint(db: Database, incoming: Incoming): Promise<Received | undefined> {
+export async function prepareComplaint(db: Queryable, incoming: Incoming): Promise<Store | undefined> {
 	const { committeeId, facts, complaint, contact, receivedOn, enteredBy, placeId, demonstration } = incoming;
 	if (!(await sealingKeyFor(db, committeeId))) return undefined;
 	const id = randomUUID();
 	const keys = newCaseKeys();
 	const receipt = newReceipt();
 	const locked = await lockWithReceipt(id, receipt.secret, keys.shared);
-	return db.transaction(async (tx) => {
+	return async (tx) => {
 		const sealing = await sealingKeyFor(tx, committeeId, 'forSealing');
 		if (!sealing) return undefined;
 		await tx.insert(cases).values({
@@ -58,5 +61,14 @@ export async function receiveComplaint(db: Database, incoming: Incoming): Promis
 		if (contact) await addEntry(tx, id, keys, { kind: 'contact', content: contact, userId });
 		await logCase(tx, { caseId: id, userId, action: 'received', details: { channel: facts.channel } });
 		return { id, receipt, committeeId: sealing.committeeId, shared: keys.shared };
-	});
+	};
+}
+
+/**
+ * Takes a complaint: everything written sealed under a data key of its own, the key sealed to the committee and to the
+ * receipt. Undefined when neither the committee nor the central desk has a key. Throws TooBusy.
+ */
+export async function receiveComplaint(db: Database, incoming: Incoming): Promise<Received | undefined> {
+	const store = await prepareComplaint(db, incoming);
+	return store && db.transaction(store);
 }

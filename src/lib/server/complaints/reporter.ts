@@ -1,4 +1,4 @@
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Cookies } from '@sveltejs/kit';
 import { z } from 'zod';
 import { cookieAttributes, cookieName } from '../auth/cookie.ts';
@@ -16,6 +16,8 @@ const journey = z.object({
 	step: z.string(),
 	returning: z.boolean(),
 	issues: z.array(z.unknown()),
+	/** Why a sending was not taken: `busy`, `wait`, `asked`, `notTaken`. */
+	notice: z.string().optional(),
 	/** Makes a sending count once. */
 	key: z.string()
 });
@@ -61,7 +63,12 @@ export async function holdForReporter(
 	await db
 		.insert(reporterSessions)
 		.values({ idHash, ...row })
-		.onConflictDoUpdate({ target: reporterSessions.idHash, set: row });
+		.onConflictDoUpdate({
+			target: reporterSessions.idHash,
+			set: row,
+			// What has been sent does not turn back into something that is being written.
+			...(value.kind === 'journey' ? { setWhere: isNull(reporterSessions.caseId) } : {})
+		});
 	return token;
 }
 

@@ -37,7 +37,8 @@ const isMedia = (url: string) =>
 
 /** Pages that may be public, and so may be made once for all who ask at the same moment. */
 const mayBePublic = (url: string) =>
-	!url.startsWith('/_app/') && !/^\/[^/]+\/(staff|council|facilitator|class)(\/|\?|$)/.test(url);
+	!url.startsWith('/_app/') &&
+	!/^\/[^/]+\/(staff|council|facilitator|class|complaints\/(new|case))(\/|\?|$)/.test(url);
 
 /** What the application did not read of a body would hold up the next request on the same connection. */
 function letFlow(req: IncomingMessage): void {

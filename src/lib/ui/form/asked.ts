@@ -26,6 +26,10 @@ export type Asked = {
 	kiosk?: boolean;
 	/** Children of these school years are asked. */
 	child?: SchoolYears;
+	/** A complaint: sealed, and read by those alone whom it is for, so that names may stand in it. */
+	sealed?: boolean;
+	/** All questions stand on one page: nothing is cleared by a button there. */
+	whole?: boolean;
 };
 
 const key = Symbol.for('radslag.asked');
