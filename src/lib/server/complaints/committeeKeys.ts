@@ -18,9 +18,16 @@ import {
 /** The living key that something new is sealed to. */
 export type SealingKey = { id: string; committeeId: string; publicKey: Uint8Array };
 
-/** A committee's living public key; undefined when it has none, and takes no complaints yet. */
-export async function sealingKeyOf(db: Queryable, committeeId: string): Promise<SealingKey | undefined> {
-	const [row] = await db
+/**
+ * A committee's living public key; undefined when it has none, and takes no complaints yet. `forSealing`, in a transaction
+ * that seals to it: it is not retired before that is done, so that nothing new lies under a retired key.
+ */
+export async function sealingKeyOf(
+	db: Queryable,
+	committeeId: string,
+	purpose?: 'forSealing'
+): Promise<SealingKey | undefined> {
+	const living = db
 		.select({
 			id: committeeKeys.id,
 			committeeId: committeeKeys.committeeId,
@@ -28,6 +35,7 @@ export async function sealingKeyOf(db: Queryable, committeeId: string): Promise<
 		})
 		.from(committeeKeys)
 		.where(and(eq(committeeKeys.committeeId, committeeId), isNull(committeeKeys.retiredAt)));
+	const [row] = purpose ? await living.for('share') : await living;
 	return row;
 }
 
@@ -53,12 +61,13 @@ export async function setCentralDesk(db: Queryable, committeeId: string): Promis
 /** The key that a complaint about a committee is sealed to: the committee's own, else the central desk's; undefined when neither has one. */
 export async function sealingKeyFor(
 	db: Queryable,
-	committeeId: string | null
+	committeeId: string | null,
+	purpose?: 'forSealing'
 ): Promise<SealingKey | undefined> {
-	const own = committeeId ? await sealingKeyOf(db, committeeId) : undefined;
+	const own = committeeId ? await sealingKeyOf(db, committeeId, purpose) : undefined;
 	if (own) return own;
 	const desk = await centralDesk(db);
-	return desk ? sealingKeyOf(db, desk) : undefined;
+	return desk ? sealingKeyOf(db, desk, purpose) : undefined;
 }
 
 const boundToOfficer = (userId: string) => ({ caseId: userId, id: userId, field: 'officer key' });

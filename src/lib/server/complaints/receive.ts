@@ -33,13 +33,14 @@ export type Received = { id: string; receipt: Receipt; committeeId: string; shar
  */
 export async function receiveComplaint(db: Database, incoming: Incoming): Promise<Received | undefined> {
 	const { committeeId, facts, complaint, contact, receivedOn, enteredBy, placeId, demonstration } = incoming;
-	const sealing = await sealingKeyFor(db, committeeId);
-	if (!sealing) return undefined;
+	if (!(await sealingKeyFor(db, committeeId))) return undefined;
 	const id = randomUUID();
 	const keys = newCaseKeys();
 	const receipt = newReceipt();
 	const locked = await lockWithReceipt(id, receipt.secret, keys.shared);
-	await db.transaction(async (tx) => {
+	return db.transaction(async (tx) => {
+		const sealing = await sealingKeyFor(tx, committeeId, 'forSealing');
+		if (!sealing) return undefined;
 		await tx.insert(cases).values({
 			id,
 			reference: receipt.reference,
@@ -56,6 +57,6 @@ export async function receiveComplaint(db: Database, incoming: Incoming): Promis
 		await addEntry(tx, id, keys, { kind: 'complaint', content: complaint, userId });
 		if (contact) await addEntry(tx, id, keys, { kind: 'contact', content: contact, userId });
 		await logCase(tx, { caseId: id, userId, action: 'received', details: { channel: facts.channel } });
+		return { id, receipt, committeeId: sealing.committeeId, shared: keys.shared };
 	});
-	return { id, receipt, committeeId: sealing.committeeId, shared: keys.shared };
 }
