@@ -1,3 +1,5 @@
+import { forgetDisposed } from '../complaints/dispose.ts';
+import { remindOfCases } from '../complaints/remind.ts';
 import { endDueSessions } from '../classes/end.ts';
 import { forgetWrongClassCodes } from '../classes/guesses.ts';
 import { forgetInvitations } from '../classes/invitations.ts';
@@ -46,5 +48,7 @@ export const jobs: readonly Job[] = [
 	// Begun where it is asked for; here what a process that ended left behind.
 	{ name: 'make-report-files', when: '* * * * *', run: (db) => makeWaitingExports(db, reportFile) },
 	{ name: 'delete-old-report-files', when: '25 * * * *', run: (db) => deleteOldExports(db) },
+	{ name: 'remind-of-cases', when: '20 8 * * 1-5', run: (db) => remindOfCases(db) },
+	{ name: 'forget-disposed-cases', when: '30 4 * * *', run: (db) => forgetDisposed(db) },
 	{ name: 'dispose-due-answers', when: '15 4 * * *', run: (db) => disposeDueAnswers(db) }
 ];

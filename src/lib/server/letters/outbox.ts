@@ -17,7 +17,13 @@ export type LetterName =
 	| 'reviewMinutes'
 	| 'reviewSent'
 	| 'reviewAnswered'
-	| 'classInvited';
+	| 'classInvited'
+	| 'caseArrived'
+	| 'caseMessage'
+	| 'caseReminder'
+	| 'caseHandedOver'
+	| 'caseRecused'
+	| 'caseForwarded';
 
 export type Letter = {
 	address: string;
