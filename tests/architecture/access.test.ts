@@ -247,6 +247,19 @@ const writingAssessments = [
 	...['[step]', 'checklist'].map((page) => `POST ${ofAssessment}/${page}`)
 ];
 
+const ofCase = '/cases/[case]';
+const readingCases = [
+	'GET /cases',
+	`GET ${ofCase}`,
+	...['note', 'title', 'recuse', 'handOver'].map((action) => `POST ${action} ${ofCase}`)
+];
+const workingOnCases = [
+	...['take', 'acknowledge', 'investigate', 'answer', 'message', 'code'],
+	...['close', 'reopen', 'forward', 'spam', 'unspam']
+].map((action) => `POST ${action} ${ofCase}`);
+const leadingCases = ['POST handOver /cases', `GET ${ofCase}/dispose`, `POST ${ofCase}/dispose`];
+const registeringCases = [`POST register ${ofCase}`, `GET ${ofCase}/sheet`];
+
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
 	administrator: [...reading, ...administering, ...seconding, ...seating],
@@ -270,9 +283,13 @@ const expected: Record<Role, string[]> = {
 		...inviting,
 		...invitingClasses,
 		`POST settings ${ofClasses}`,
-		...typing
+		...typing,
+		...readingCases,
+		...workingOnCases
 	],
 	approvingManager: [
+		...readingCases,
+		...leadingCases,
 		...reading,
 		...readingReports,
 		...readingAssessments,
@@ -282,6 +299,8 @@ const expected: Record<Role, string[]> = {
 		...disposing
 	],
 	registrar: [
+		...readingCases,
+		...registeringCases,
 		...reading,
 		...readingReports,
 		...readingAssessments,

@@ -15,6 +15,7 @@ export async function load({ locals, url, request }) {
 			...(mayDo(person, 'consultation.list') ? ['reports' as const] : []),
 			...(!person?.byLink && mayDo(person, 'class.invite') ? ['classes' as const] : []),
 			...(!person?.byLink && mayDo(person, 'assessment.read') ? ['assessments' as const] : []),
+			...(!person?.byLink && mayDo(person, 'case.read') ? ['cases' as const] : []),
 			...(mayDo(person, 'user.administer') ? ['users' as const] : []),
 			...(!person?.byLink && mayDo(person, 'council.administer') ? ['councils' as const] : []),
 			...(mayDo(person, 'cityPage.edit') ? ['pages' as const] : []),
