@@ -2,7 +2,7 @@ import { mustAnswerIn, answerLanguageIssue } from '#lib/domain/complaints/answer
 import { outcomes } from '#lib/domain/complaints/coded.ts';
 import { passageOf } from '#lib/domain/text/text.ts';
 import { createI18n } from '#lib/i18n/context.ts';
-import { languageOf, nameOf, sourceLanguage, textLanguages } from '#lib/i18n/languages.ts';
+import { languageOf, sourceLanguage, textLanguages } from '#lib/i18n/languages.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { today } from '#lib/server/clock.ts';
 import { handOverCase, recuse, takeCase } from '#lib/server/complaints/assign.ts';
