@@ -251,6 +251,7 @@ const ofCase = '/cases/[case]';
 const readingCases = [
 	'GET /cases',
 	`GET ${ofCase}`,
+	`GET ${ofCase}/files/[file]`,
 	...['note', 'title', 'recuse', 'handOver'].map((action) => `POST ${action} ${ofCase}`)
 ];
 const workingOnCases = [

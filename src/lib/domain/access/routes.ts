@@ -219,6 +219,7 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST unspam': 'case.write',
 		'POST register': 'case.register'
 	},
+	'/cases/[case]/files/[file]': { GET: 'case.read' },
 	'/cases/[case]/sheet': { GET: 'case.register' },
 	'/cases/[case]/dispose': { GET: 'case.dispose', POST: 'case.dispose' },
 	'/councils': { GET: 'council.administer' },

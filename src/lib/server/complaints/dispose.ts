@@ -59,7 +59,7 @@ async function empty(
 		.where(eq(caseFiles.caseId, row.id))
 		.returning({ id: caseFiles.id });
 	await tx.delete(reporterSessions).where(eq(reporterSessions.caseId, row.id));
-	await tx.delete(receiptGuesses).where(eq(receiptGuesses.caseId, row.id));
+	await tx.delete(receiptGuesses).where(eq(receiptGuesses.reference, row.reference));
 	await tx
 		.update(cases)
 		.set({ sealedKeys: nothing, receiptKey: nothing, disposalDecisionId: decisionId, disposedAt: at })

@@ -10,6 +10,7 @@ import { addEntry, entriesOf, type Entry } from './entries.ts';
 import { filesOf, type FileRow } from './files.ts';
 import { logCase } from './log.ts';
 import type { HeldCase } from './reporter.ts';
+import { tellOfCase } from './tell.ts';
 
 /** Working days until the first answer where a committee has promised nothing of its own. */
 const usualTerm = 10;
@@ -95,10 +96,12 @@ export const writeOn = (
 	{ text, lang }: { text: string; lang: string }
 ): Promise<boolean> =>
 	db.transaction(async (tx) => {
-		if (!(await held(tx, own.caseId))) return false;
+		const row = await held(tx, own.caseId);
+		if (!row) return false;
 		const entry = { kind: 'fromReporter' as const, content: { text, lang }, userId: null };
 		await addEntry(tx, own.caseId, keysOf(own), entry);
 		await logCase(tx, { caseId: own.caseId, action: 'wroteByReporter' });
+		await tellOfCase(tx, row, 'caseMessage');
 		return true;
 	});
 

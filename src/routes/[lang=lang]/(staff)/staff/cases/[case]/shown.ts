@@ -8,6 +8,7 @@ import { nameOf, textLanguages } from '#lib/i18n/languages.ts';
 import { timeOfDay, today } from '#lib/server/clock.ts';
 import { districts, placesFor } from '#lib/server/complaints/code.ts';
 import { entriesOf, type Entry } from '#lib/server/complaints/entries.ts';
+import { filesOf, type FileRow } from '#lib/server/complaints/files.ts';
 import { forwardTargets } from '#lib/server/complaints/forwarding.ts';
 import { openCase, type CaseRow, type Unopenable } from '#lib/server/complaints/open.ts';
 import type { Pattern } from '#lib/server/complaints/patterns.ts';
@@ -57,8 +58,23 @@ const shownEntry = ({ id, kind, text, lang = 'sv', userId, at }: Entry, names: R
 	time: timeOfDay(at)
 });
 
+const shownFile = ({ id, name, type, size, at, byReporter }: FileRow) => ({
+	id,
+	name,
+	type,
+	/** Kilobytes. */
+	size: Math.max(1, Math.round(size / 1000)),
+	on: today(at),
+	byReporter
+});
+
 export type OpenedPart =
-	| { standing: 'open'; title: string | null; entries: ReturnType<typeof shownEntry>[] }
+	| {
+			standing: 'open';
+			title: string | null;
+			entries: ReturnType<typeof shownEntry>[];
+			files: ReturnType<typeof shownFile>[];
+	  }
 	| { standing: Exclude<Unopenable, 'refused' | 'recused'> | 'broken' };
 
 /** What is sealed, opened for whoever may read it; or what keeps it shut. */
@@ -79,6 +95,7 @@ export async function openedPart(
 		return {
 			standing: 'open',
 			title: entries.findLast(({ kind }) => kind === 'title')?.text ?? null,
+			files: (await filesOf(locals.db, row.id, opened.keys)).map(shownFile),
 			entries: entries.filter(({ kind }) => kind !== 'title').map((entry) => shownEntry(entry, names))
 		};
 	} catch (cause) {
