@@ -257,6 +257,19 @@ const keeping = [
 	...['make', 'grant', 'revoke', 'rotate', 'escrow'].map((action) => `POST ${action} ${ofKeys}`)
 ];
 const enteringCases = ['GET /cases/add', 'POST /cases/add'];
+const ofCase = '/cases/[case]';
+const readingCases = [
+	'GET /cases',
+	`GET ${ofCase}`,
+	`GET ${ofCase}/files/[file]`,
+	...['note', 'title', 'recuse', 'handOver'].map((action) => `POST ${action} ${ofCase}`)
+];
+const workingOnCases = [
+	...['take', 'acknowledge', 'investigate', 'answer', 'message', 'code'],
+	...['close', 'reopen', 'forward', 'spam', 'unspam']
+].map((action) => `POST ${action} ${ofCase}`);
+const leadingCases = ['POST handOver /cases', `GET ${ofCase}/dispose`, `POST ${ofCase}/dispose`];
+const registeringCases = [`POST register ${ofCase}`, `GET ${ofCase}/sheet`];
 
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
@@ -283,9 +296,13 @@ const expected: Record<Role, string[]> = {
 		`POST settings ${ofClasses}`,
 		...typing,
 		...keeping,
-		...enteringCases
+		...enteringCases,
+		...readingCases,
+		...workingOnCases
 	],
 	approvingManager: [
+		...readingCases,
+		...leadingCases,
 		...reading,
 		...readingReports,
 		...readingAssessments,
@@ -296,6 +313,8 @@ const expected: Record<Role, string[]> = {
 		...keeping
 	],
 	registrar: [
+		...readingCases,
+		...registeringCases,
 		...reading,
 		...readingReports,
 		...readingAssessments,

@@ -8,6 +8,7 @@ import { addTheme } from '#lib/server/releases/themes.ts';
 import { newResponse, rewriteResponses } from '#lib/server/responses/store.ts';
 import { inviteTo, sessionOf, takeClasses } from './classSessions.ts';
 import { askedReview } from './askedReview.ts';
+import { casePosts } from './casePosts.ts';
 import { insertConsultation } from './consultation.ts';
 import { everyQuestion } from './everyQuestion.ts';
 import type { Site } from './site.ts';
@@ -697,6 +698,7 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			route: `${facilitators}/[token]`,
 			path: `/sv/facilitator/${link}`
 		},
+		...(await casePosts(db, { admin, other: other.id, committeeId: String(committee?.id) })),
 		{ ...post(''), route: `${councils}/sign-out`, path: '/sv/council/sign-out' },
 		post('/cases/add', {
 			key: '55555555-5555-4555-8555-555555555555',

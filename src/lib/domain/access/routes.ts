@@ -199,6 +199,30 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST remove': 'texts.review',
 		'POST fix': 'texts.review'
 	},
+	'/cases': { GET: 'case.read', 'POST handOver': 'case.handOver' },
+	/** What several may do is asked for of each case (domain/complaints/caseActions.ts). */
+	'/cases/[case]': {
+		GET: 'case.read',
+		'POST take': 'case.write',
+		'POST acknowledge': 'case.write',
+		'POST investigate': 'case.write',
+		'POST answer': 'case.write',
+		'POST message': 'case.write',
+		'POST note': 'case.read',
+		'POST title': 'case.read',
+		'POST code': 'case.write',
+		'POST close': 'case.write',
+		'POST reopen': 'case.write',
+		'POST recuse': 'case.read',
+		'POST handOver': 'case.read',
+		'POST forward': 'case.write',
+		'POST spam': 'case.write',
+		'POST unspam': 'case.write',
+		'POST register': 'case.register'
+	},
+	'/cases/[case]/files/[file]': { GET: 'case.read' },
+	'/cases/[case]/sheet': { GET: 'case.register' },
+	'/cases/[case]/dispose': { GET: 'case.dispose', POST: 'case.dispose' },
 	'/councils': { GET: 'council.administer' },
 	'/councils/add': { GET: 'user.administer', POST: 'user.administer' },
 	'/councils/[council]': {

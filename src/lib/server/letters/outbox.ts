@@ -19,7 +19,13 @@ export type LetterName =
 	| 'reviewAnswered'
 	| 'classInvited'
 	| 'logHead'
-	| 'logBroken';
+	| 'logBroken'
+	| 'caseArrived'
+	| 'caseMessage'
+	| 'caseReminder'
+	| 'caseHandedOver'
+	| 'caseRecused'
+	| 'caseForwarded';
 
 export type Letter = {
 	address: string;

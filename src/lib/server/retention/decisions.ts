@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq } from 'drizzle-orm';
 import { answersAreGone, type Decision } from '#lib/domain/retention/disposal.ts';
 import { note } from '../auth/audit.ts';
 import type { Database, Queryable } from '../db/client.ts';
-import { consultations, disposalDecisions } from '../db/schema/index.ts';
+import { cases, consultations, disposalDecisions } from '../db/schema/index.ts';
 
 export type DecisionOnFile = Decision & {
 	id: string;
@@ -49,7 +49,7 @@ export async function addDecision(
 	});
 }
 
-/** Takes away a decision that no consultation is under. False when one is, or it is not there. */
+/** Takes away a decision that no consultation is under, and no case. False when one is, or it is not there. */
 export async function removeDecision(
 	db: Database,
 	committeeId: string,
@@ -69,7 +69,12 @@ export async function removeDecision(
 			.from(consultations)
 			.where(eq(consultations.disposalDecisionId, id))
 			.limit(1);
-		if (used.length > 0) return false;
+		const cased = await tx
+			.select({ id: cases.id })
+			.from(cases)
+			.where(eq(cases.disposalDecisionId, id))
+			.limit(1);
+		if (used.length > 0 || cased.length > 0) return false;
 		await tx.delete(disposalDecisions).where(eq(disposalDecisions.id, id));
 		await note(tx, { userId, action: 'disposalDecision.remove', subject: id });
 		return true;

@@ -18,6 +18,7 @@ export async function load({ locals, url, request }) {
 			...(!person?.byLink && mayDo(person, 'log.read') ? ['log' as const] : []),
 			// Who works on cases comes there from their list.
 			...(mayDo(person, 'case.enter') && !mayDo(person, 'case.read') ? ['enter' as const] : []),
+			...(!person?.byLink && mayDo(person, 'case.read') ? ['cases' as const] : []),
 			...(mayDo(person, 'user.administer') ? ['users' as const] : []),
 			...(!person?.byLink && mayDo(person, 'council.administer') ? ['councils' as const] : []),
 			...(mayDo(person, 'cityPage.edit') ? ['pages' as const] : []),

@@ -14,6 +14,8 @@ export type Job = {
 	archive?: { day: string };
 	/** As a picture (SVG, its letters as shapes) instead of a PDF. */
 	picture?: true;
+	/** Holds what must not lie in memory longer than it takes: set each time it is asked for. */
+	unkept?: true;
 };
 export type Reply = { bytes: Uint8Array } | { error: string };
 
@@ -100,11 +102,18 @@ function keep(name: string, making: Promise<Uint8Array>): void {
 	);
 }
 
+function inTurn(job: Job): Promise<Uint8Array> {
+	const making = last.then(() => run(job));
+	last = making.catch(() => {});
+	return making;
+}
+
 /**
  * A PDF (or picture) of a job. The same job is set once and then remembered, and jobs are set one after another in a worker:
  * however often a sheet is asked for, the server's own thread goes on.
  */
 export function typeset(job: Job): Promise<Uint8Array> {
+	if (job.unkept) return inTurn(job);
 	const name = nameOf(job);
 	const known = kept.get(name);
 	if (known) {
@@ -112,8 +121,7 @@ export function typeset(job: Job): Promise<Uint8Array> {
 		kept.set(name, known);
 		return known;
 	}
-	const making = last.then(() => run(job));
-	last = making.catch(() => {});
+	const making = inTurn(job);
 	keep(name, making);
 	return making;
 }
