@@ -31,7 +31,12 @@ const limiters = {
 	/** For a consultation's single-use codes, from one address: a library's visitors share one. */
 	entryCode: minutes(40, 15),
 	/** For the three words of class sessions, from one address: a whole school shares one. */
-	classCode: minutes(90, 15)
+	classCode: minutes(90, 15),
+	/** Receipts of complaints that are tried, from one address: a library's visitors share one. */
+	receiptTyped: minutes(100, 10),
+	/** Complaints that are sent, messages and files added, from one address. */
+	complaintSent: minutes(30, 60),
+	complaintWritten: minutes(120, 60)
 };
 
 export type LimitName = keyof typeof limiters;

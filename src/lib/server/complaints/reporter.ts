@@ -1,6 +1,7 @@
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Cookies } from '@sveltejs/kit';
 import { z } from 'zod';
+import { fileFaults } from '#lib/domain/complaints/files.ts';
 import { cookieAttributes, cookieName } from '../auth/cookie.ts';
 import { newLinkToken, sha256Hex } from '../auth/tokens.ts';
 import type { Queryable } from '../db/client.ts';
@@ -20,22 +21,46 @@ const journey = z.object({
 	key: z.string()
 });
 
+/** What was done or typed last on a page of one's own case, and what was wrong with it: shown by the page after it. */
+const said = z.object({
+	part: z.enum(['receipt', 'write', 'contact', 'withdraw', 'files']),
+	text: z.string().optional(),
+	lang: z.string().optional(),
+	issue: z.string().optional(),
+	/** Minutes until one may try again, where that is what is wrong. */
+	minutes: z.number().optional(),
+	done: z.string().optional(),
+	faults: z.array(z.object({ name: z.string(), code: z.enum(fileFaults) })).optional()
+});
+
 /** A reporter's own case, opened with the receipt. The receipt's secret is held only until it is confirmed as saved. */
 const opened = z.object({
 	kind: z.literal('case'),
 	caseId: z.string(),
 	/** The shared data key, base64. */
 	shared: z.string(),
-	secret: z.string().optional()
+	secret: z.string().optional(),
+	said: said.optional()
 });
 
-const held = z.discriminatedUnion('kind', [journey, opened]);
+/** A receipt that was typed and did not open a case (yet). */
+const looking = z.object({
+	kind: z.literal('look'),
+	reference: z.string(),
+	secret: z.string(),
+	issue: z.string(),
+	minutes: z.number().optional()
+});
+
+const held = z.discriminatedUnion('kind', [journey, opened, looking]);
 export type HeldJourney = z.infer<typeof journey>;
 export type HeldCase = z.infer<typeof opened>;
+export type HeldLook = z.infer<typeof looking>;
+export type Said = z.infer<typeof said>;
 export type HeldByReporter = z.infer<typeof held>;
 
 /** Minutes without use after which it is forgotten. */
-export const reporterMinutes = { journey: 120, case: 30 };
+export const reporterMinutes = { journey: 120, case: 30, look: 30 };
 
 const name = (): string => cookieName('radslag-complaint');
 export const readReporterCookie = (cookies: Cookies): string | undefined => cookies.get(name());
@@ -77,6 +102,14 @@ export async function heldByReporter(
 		.from(reporterSessions)
 		.where(and(eq(reporterSessions.idHash, idHash), gt(reporterSessions.expiresAt, new Date())));
 	return row && held.parse(openValue(keyFrom(token, 'reporter'), row.sealed, bound(idHash)));
+}
+
+/** What a token holds is in use: it is kept for its time from now. */
+export async function stillThere(db: Queryable, token: string, { kind }: HeldByReporter): Promise<void> {
+	await db
+		.update(reporterSessions)
+		.set({ expiresAt: new Date(Date.now() + reporterMinutes[kind] * 60_000) })
+		.where(eq(reporterSessions.idHash, sha256Hex(token)));
 }
 
 /** Forgets what a token holds. */

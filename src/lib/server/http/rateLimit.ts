@@ -10,7 +10,7 @@ export type KnowsClass = (token: string) => Promise<boolean>;
 const day = 86_400_000;
 
 /** One home has many IPv6 addresses: they are counted by their /64. */
-const placeOf = (address: string): string =>
+export const placeOf = (address: string): string =>
 	address.includes(':') && !address.startsWith('::ffff:')
 		? address.split(':').slice(0, 4).join(':')
 		: address;

@@ -1,6 +1,9 @@
 import { endDueSessions } from '../classes/end.ts';
 import { forgetWrongClassCodes } from '../classes/guesses.ts';
 import { forgetInvitations } from '../classes/invitations.ts';
+import { forgetAsked } from '../complaints/gate.ts';
+import { forgetWrongReceipts } from '../complaints/lookUp.ts';
+import { forgetIdleReporters } from '../complaints/reporter.ts';
 import { publishParticipation } from '../consultations/participation.ts';
 import { makeDueMoves, remindOfAnswers } from '../consultations/due.ts';
 import { forgetWrongCodes } from '../codes/check.ts';
@@ -42,6 +45,9 @@ export const jobs: readonly Job[] = [
 	{ name: 'end-due-sessions', when: '* * * * *', run: endDueSessions },
 	{ name: 'forget-ended-journeys', when: '* * * * *', run: forgetEndedJourneys },
 	{ name: 'forget-wrong-class-codes', when: '56 3 * * *', run: forgetWrongClassCodes },
+	{ name: 'forget-idle-reporters', when: '*/5 * * * *', run: forgetIdleReporters },
+	{ name: 'forget-asked-proofs', when: '*/10 * * * *', run: forgetAsked },
+	{ name: 'forget-wrong-receipts', when: '58 3 * * *', run: forgetWrongReceipts },
 	{ name: 'forget-invitations', when: '57 3 * * *', run: forgetInvitations },
 	// Begun where it is asked for; here what a process that ended left behind.
 	{ name: 'make-report-files', when: '* * * * *', run: (db) => makeWaitingExports(db, reportFile) },

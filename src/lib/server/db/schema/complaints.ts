@@ -15,6 +15,7 @@ import {
 	uuid,
 	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
+import { gateKinds } from '#lib/domain/complaints/attack.ts';
 import {
 	affectedOnes,
 	complaintChannels,
@@ -242,17 +243,36 @@ export const reporterSessions = pgTable('reporter_sessions', {
 	expiresAt: timestamp({ withTimezone: true }).notNull()
 });
 
-/** Wrong secrets for a case by day: what bounds guessing, whatever address it comes from. */
+/**
+ * Wrong secrets for a reference by day: what bounds guessing, whatever address it comes from and however often the server
+ * starts anew. By reference and not by case, so that one that no case has is met in the same way.
+ */
 export const receiptGuesses = pgTable(
 	'receipt_guesses',
 	{
-		caseId: uuid()
-			.notNull()
-			.references(() => cases.id, { onDelete: 'cascade' }),
+		reference: text().notNull(),
 		day: date().notNull(),
 		count: integer().notNull()
 	},
-	(table) => [primaryKey({ columns: [table.caseId, table.day] })]
+	(table) => [primaryKey({ columns: [table.reference, table.day] })]
+);
+
+/** What the gate has asked of a reporter's browser under attack: a task to work on, or a time to wait for. Used once. */
+export const gatePlaces = pgTable(
+	'gate_places',
+	{
+		/** SHA-256 of the reporter's token. */
+		idHash: text().notNull(),
+		kind: text({ enum: gateKinds }).notNull(),
+		challenge: text().notNull(),
+		bits: integer().notNull(),
+		/** Null: no place in the queue, for its address holds too many; the task remains. */
+		notBefore: timestamp({ withTimezone: true }),
+		/** Of the queue of the whole city, where each has a time of its own. */
+		queued: boolean().notNull(),
+		expiresAt: timestamp({ withTimezone: true }).notNull()
+	},
+	(table) => [primaryKey({ columns: [table.idHash, table.kind] })]
 );
 
 /**
