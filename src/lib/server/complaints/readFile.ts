@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { fileLimits, fileTypes, type FileFault, type FileType } from '#lib/domain/complaints/files.ts';
 import { documentIn } from './zipParts.ts';
 
@@ -7,7 +7,7 @@ export type ReadFile = { type: FileType; bytes: Uint8Array };
 type Outcome = ReadFile | { code: FileFault };
 
 /** Nothing that a picture says beside its pixels comes along: position, camera, time, comments, a smaller copy of itself. */
-const pictures: Partial<Record<FileType, (image: sharp.Sharp) => sharp.Sharp>> = {
+const pictures: Partial<Record<FileType, (image: Sharp) => Sharp>> = {
 	'image/jpeg': (image) => image.jpeg({ quality: 90 }),
 	'image/png': (image) => image.png(),
 	'image/webp': (image) => image.webp({ quality: 90 }),
@@ -24,7 +24,7 @@ async function readPicture(type: FileType, bytes: Uint8Array, keepOriginal: bool
 		const { format, width = 0, height = 0 } = await image.metadata();
 		if (`image/${format}` !== type) return { code: 'type-refused' };
 		if (width * height > fileLimits.pixels) return { code: 'image-too-large' };
-		const made = await (pictures[type] as (image: sharp.Sharp) => sharp.Sharp)(
+		const made = await (pictures[type] as (image: Sharp) => Sharp)(
 			image.autoOrient().toColourspace('srgb')
 		).toBuffer();
 		if (keepOriginal) return { type, bytes };
@@ -60,6 +60,11 @@ function readPdf(bytes: Uint8Array): Outcome {
 	return { type: 'application/pdf', bytes };
 }
 
+async function readDocument(bytes: Uint8Array): Promise<Outcome> {
+	const found = await documentIn(bytes);
+	return 'type' in found ? { type: found.type, bytes } : found;
+}
+
 /** Names that the library has for what is the same to us. */
 const others: Record<string, FileType> = {
 	'image/apng': 'image/png',
@@ -79,12 +84,12 @@ const zips = /^application\/(zip|vnd\.openxmlformats|vnd\.oasis|x-zip)/;
 export async function readFile(bytes: Uint8Array, keepOriginal: boolean): Promise<Outcome> {
 	if (bytes.byteLength === 0) return { code: 'empty' };
 	if (bytes.byteLength > fileLimits.file) return { code: 'too-large' };
-	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return documentIn(bytes);
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readDocument(bytes);
 	const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
 	const mime = found?.mime.split(';')[0] ?? '';
 	if (!found) return readText(bytes);
 	if (/^image\/hei[cf]/.test(mime)) return { code: 'heic' };
-	if (zips.test(mime)) return documentIn(bytes);
+	if (zips.test(mime)) return readDocument(bytes);
 	const type = others[found.mime] ?? others[mime] ?? mime;
 	if (!isType(type)) return { code: 'type-refused' };
 	if (fileTypes[type].made === 'image') return readPicture(type, bytes, keepOriginal);
