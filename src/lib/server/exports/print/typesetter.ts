@@ -14,6 +14,8 @@ export type Job = {
 	archive?: { day: string };
 	/** As a picture (SVG, its letters as shapes) instead of a PDF. */
 	picture?: true;
+	/** Nothing of it is remembered, here or in the worker: it holds a secret. */
+	once?: true;
 };
 export type Reply = { bytes: Uint8Array } | { error: string };
 
@@ -114,6 +116,6 @@ export function typeset(job: Job): Promise<Uint8Array> {
 	}
 	const making = last.then(() => run(job));
 	last = making.catch(() => {});
-	keep(name, making);
+	if (!job.once) keep(name, making);
 	return making;
 }
