@@ -24,7 +24,7 @@ export const join = (...parts: Uint8Array[]): Uint8Array => new Uint8Array(Buffe
 
 const raw = { create: { width: 48, height: 32, channels: 3 as const, background: { r: 20, g: 90, b: 160 } } };
 const exif = {
-	IFD0: { Make: planted.camera, ImageDescription: planted.comment, Orientation: '6' },
+	IFD0: { Make: planted.camera, ImageDescription: planted.comment },
 	IFD3: {
 		GPSLatitudeRef: 'N',
 		GPSLatitude: '59/1 19/1 4556/100',
@@ -37,7 +37,7 @@ const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.
 /** Pictures with everything that a camera notes. */
 export async function photographs(): Promise<Record<'jpeg' | 'png' | 'webp', Uint8Array>> {
 	const made = (format: 'jpeg' | 'png' | 'webp') =>
-		sharp(raw).withExif(exif).withXmp(xmp)[format]().toBuffer();
+		sharp(raw).withMetadata({ orientation: 6 }).withExif(exif).withXmp(xmp)[format]().toBuffer();
 	const [jpeg, png, webp] = await Promise.all([made('jpeg'), made('png'), made('webp')]);
 	return { jpeg: withSegments(jpeg), png: withChunks(png), webp: new Uint8Array(webp) };
 }
