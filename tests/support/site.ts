@@ -5,7 +5,7 @@ import { connectSocket, type Database } from '#lib/server/db/client.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { fillFolder } from './templates.ts';
 
-export type Site = Pick<RunningServer, 'port' | 'origin' | 'output'> & {
+export type Site = Pick<RunningServer, 'port' | 'origin' | 'output' | 'pid'> & {
 	folder: string;
 	/** A second client of the running server's database. */
 	db: Database;
@@ -33,6 +33,7 @@ export async function startSite(env: Record<string, string> = {}, port?: number)
 		port: server.port,
 		origin: server.origin,
 		output: server.output,
+		pid: server.pid,
 		folder,
 		db,
 		stop,

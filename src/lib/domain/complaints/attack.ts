@@ -9,7 +9,7 @@ export const attackMinutes = 10;
  * How many of a kind the whole city has in ten minutes on its busiest honest day, and well above: a large city has a few
  * hundred complaints a year. One more, and it is held to be an attack.
  */
-export const usualMost: Record<GateKind, number> = { send: 30, write: 60, file: 60, look: 600 };
+export const usualMost: Record<GateKind, number> = { send: 30, write: 60, file: 200, look: 600 };
 
 /** Leading zero bits that a proof of work must have: 2^18 tries are a second or two on a telephone. */
 export const leastBits = 18;

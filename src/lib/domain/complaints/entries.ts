@@ -17,3 +17,7 @@ const internal: ReadonlySet<EntryKind> = new Set(['note', 'title', 'measure']);
 
 /** Whether an entry is for the committee alone: sealed under a key that no receipt opens. */
 export const isInternal = (kind: EntryKind): boolean => internal.has(kind);
+
+/** Characters that a message to or from the committee may have, and what a reporter says of how to be reached. */
+export const messageMost = 10_000;
+export const contactMost = 1000;

@@ -10,6 +10,7 @@ import {
 } from '#lib/domain/complaints/attack.ts';
 import { countAttempts, forgiveAttempts, TooMany, type Attempt } from '../auth/limits.ts';
 import { sha256Hex } from '../auth/tokens.ts';
+import { timeOfDay } from '../clock.ts';
 import type { Database, Queryable } from '../db/client.ts';
 import { gatePlaces } from '../db/schema/index.ts';
 import { placeOf } from '../http/rateLimit.ts';
@@ -51,6 +52,22 @@ const ofBrowser = (token: string, kind: GateKind) =>
 export async function askedOf(db: Queryable, token: string, kind: GateKind): Promise<Asked | undefined> {
 	const [row] = await db.select().from(gatePlaces).where(ofBrowser(token, kind));
 	return row && { challenge: row.challenge, bits: row.bits, notBefore: row.notBefore };
+}
+
+/** What a page shows of it: the time of day when one may go on without a script, and whether it has come. */
+export type AskedShown = { challenge: string; bits: number; until: string | null; waited: boolean };
+
+export async function shownAsked(
+	db: Queryable,
+	token: string | undefined,
+	kind: GateKind
+): Promise<AskedShown | undefined> {
+	const asked = token ? await askedOf(db, token, kind) : undefined;
+	if (!asked) return undefined;
+	const { challenge, bits, notBefore } = asked;
+	// The minute after: a time that has just begun has not come everywhere.
+	const until = notBefore && timeOfDay(new Date(notBefore.getTime() + 59_999));
+	return { challenge, bits, until, waited: notBefore !== null && notBefore <= new Date() };
 }
 
 /** Whether what was asked has been done; it counts once, however many send it at the same moment. */

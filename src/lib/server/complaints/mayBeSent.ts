@@ -1,4 +1,5 @@
 import type { Database } from '../db/client.ts';
+import { gate } from './gate.ts';
 
 export type Sending = {
 	/** The reporter's own: what is asked is asked of this browser alone. */
@@ -9,6 +10,5 @@ export type Sending = {
 };
 
 /** Whether a complaint may be sent now; `wait`: too many have come from this address; `asked`: first a task or a wait. */
-export function mayBeSent(_db: Database, _sending: Sending): Promise<'open' | 'wait' | 'asked'> {
-	return Promise.resolve('open');
-}
+export const mayBeSent = async (db: Database, sending: Sending): Promise<'open' | 'wait' | 'asked'> =>
+	(await gate(db, { kind: 'send', ...sending })).to;

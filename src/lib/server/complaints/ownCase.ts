@@ -30,10 +30,16 @@ export type OwnCase = {
 	/** The days on which somebody at the committee opened it, latest first, and how many times; never who. */
 	opened: { day: string; times: number }[];
 	/** What has been said, both ways, in order. */
-	said: Entry[];
+	said: (Entry & { on: string })[];
 	contact: Entry | undefined;
 	files: FileRow[];
 };
+
+/** A case's reference; undefined when there is none such. */
+export async function referenceOf(db: Queryable, caseId: string): Promise<string | undefined> {
+	const [row] = await db.select({ reference: cases.reference }).from(cases).where(eq(cases.id, caseId));
+	return row?.reference;
+}
 
 const dayOf = (at: Date | null): string | null => at && today(at);
 
@@ -52,6 +58,10 @@ async function openedOf(db: Queryable, caseId: string): Promise<OwnCase['opened'
 	return [...times].map(([day, count]) => ({ day, times: count }));
 }
 
+const keysOf = ({ shared }: Pick<HeldCase, 'shared'>) => ({
+	shared: new Uint8Array(Buffer.from(shared, 'base64'))
+});
+
 /** A reporter's own case, opened with what their session holds; undefined when its content is gone. Throws Unopened. */
 export async function ownCase(db: Database, { caseId, shared }: HeldCase): Promise<OwnCase | undefined> {
 	const [row] = await db
@@ -61,7 +71,7 @@ export async function ownCase(db: Database, { caseId, shared }: HeldCase): Promi
 		.leftJoin(complaintTerms, eq(complaintTerms.committeeId, cases.committeeId))
 		.where(eq(cases.id, caseId));
 	if (!row || row.case.disposedAt) return undefined;
-	const keys = { shared: new Uint8Array(Buffer.from(shared, 'base64')) };
+	const keys = keysOf({ shared });
 	const entries = await entriesOf(db, caseId, keys);
 	const { reference, state, language, receivedOn, closedAt, outcome, withdrawnAt } = row.case;
 	return {
@@ -75,13 +85,13 @@ export async function ownCase(db: Database, { caseId, shared }: HeldCase): Promi
 		outcome,
 		withdrawnOn: dayOf(withdrawnAt),
 		opened: await openedOf(db, caseId),
-		said: entries.filter(({ kind }) => kind !== 'contact'),
+		said: entries
+			.filter(({ kind }) => kind !== 'contact')
+			.map((entry) => ({ ...entry, on: today(entry.at) })),
 		contact: entries.findLast(({ kind }) => kind === 'contact'),
 		files: await filesOf(db, caseId, keys)
 	};
 }
-
-const keysOf = ({ shared }: HeldCase) => ({ shared: new Uint8Array(Buffer.from(shared, 'base64')) });
 
 /** The case's row, held for a change; undefined when it has been disposed of. */
 async function held(tx: Queryable, caseId: string) {

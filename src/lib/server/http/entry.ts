@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { fileLimits } from '#lib/domain/complaints/files.ts';
 import { capture } from './capture.ts';
 import { keepPage, sendPage, type KeptPage } from './keptPage.ts';
 import type { PageCache } from './pageCache.ts';
@@ -34,6 +35,11 @@ const mayChange = (url: string) =>
 /** Where staff sends files: pictures, films and workbooks are larger than any form. */
 const isMedia = (url: string) =>
 	/^\/[^/]+\/staff\/(consultations\/[^/]+\/(edit\/media|file|recordings)|pictograms)(\?|$)/.test(url);
+
+/** Where a reporter adds files to their case. */
+const isOfCase = (url: string) => /^\/[^/]+\/complaints\/case\/files(\?|$)/.test(url);
+/** What is around the files in a form. */
+const around = 100_000;
 
 /** Pages that may be public, and so may be made once for all who ask at the same moment. */
 const mayBePublic = (url: string) =>
@@ -128,7 +134,11 @@ export function createEntry({
 	};
 
 	const change = async (req: IncomingMessage, res: ServerResponse, url: string) => {
-		const limit = isMedia(url) ? mediaLimit : bodyLimit;
+		const limit = isMedia(url)
+			? mediaLimit
+			: isOfCase(url)
+				? Math.max(bodyLimit, fileLimits.sending + around)
+				: bodyLimit;
 		const limited = maybeSending(req) ? await sending(req, res) : await limitBody(req, limit);
 		if (limited === 'taken') return;
 		if (!limited) return refuse(req, res, 'too-large');

@@ -68,7 +68,7 @@ export function caseSheetPdf(sheet: CaseSheet, lang: string): Promise<Uint8Array
 		matter: [],
 		blocks: laidOut(blocks)
 	};
-	return typeset({ template: 'package', data, files: {}, archive: { day: sheet.receivedOn }, unkept: true });
+	return typeset({ template: 'package', data, files: {}, archive: { day: sheet.receivedOn }, once: true });
 }
 
 /** The same for a registry that reads JSON. */

@@ -14,8 +14,8 @@ export type Job = {
 	archive?: { day: string };
 	/** As a picture (SVG, its letters as shapes) instead of a PDF. */
 	picture?: true;
-	/** Holds what must not lie in memory longer than it takes: set each time it is asked for. */
-	unkept?: true;
+	/** Nothing of it is remembered, here or in the worker: it holds a secret. */
+	once?: true;
 };
 export type Reply = { bytes: Uint8Array } | { error: string };
 
@@ -113,7 +113,7 @@ function inTurn(job: Job): Promise<Uint8Array> {
  * however often a sheet is asked for, the server's own thread goes on.
  */
 export function typeset(job: Job): Promise<Uint8Array> {
-	if (job.unkept) return inTurn(job);
+	if (job.once) return inTurn(job);
 	const name = nameOf(job);
 	const known = kept.get(name);
 	if (known) {

@@ -82,7 +82,8 @@ function set(job: Job, patience = 3): Uint8Array {
 		) as object;
 		return set({ ...job, data }, patience - 1);
 	} finally {
-		typst.evictCache(10);
+		if (job.once) typst.mapShadow(join(folder, 'data.json'), Buffer.from('{}'));
+		typst.evictCache(job.once ? 0 : 10);
 	}
 }
 
