@@ -126,6 +126,10 @@ const named = z.object({ slug: z.string(), name: localText });
 
 export const consultationHead = z.object({
 	slug: z.string(),
+	source: z.literal('complaints').optional().meta({
+		description:
+			'Complaints that a committee closed, counted by who complained; absent where residents were asked'
+	}),
 	state: z.enum(consultationStates),
 	title: localText,
 	summary: localText,
