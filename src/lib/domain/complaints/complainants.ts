@@ -46,13 +46,9 @@ const among = <Id extends string>(order: readonly Id[], has: (id: Id) => boolean
 
 /**
  * What one person's cases are counted as: everything that any of them has; the longest wait; the first district that was
- * told. Undefined without a case.
+ * told.
  */
-export function complainantOf(
-	own: readonly CountedCase[],
-	districts: ReadonlySet<string>
-): Answers | undefined {
-	if (own.length === 0) return undefined;
+export function complainantOf(own: readonly CountedCase[], districts: ReadonlySet<string>): Answers {
 	const kinds = among(complaintKinds, (id) => own.some((one) => one.kinds.includes(id)));
 	const named = among(grounds, (id) => own.some((one) => one.grounds.includes(id)));
 	const ended = among(outcomes, (id) => own.some(({ outcome }) => outcome === id));

@@ -126,7 +126,7 @@ async function fill(db: Database, slug: string, { userId }: CountOptions): Promi
 		const people = complainants(
 			await countedCases(tx, committeeId, createdAt),
 			links.map((link) => ({ id: link.id, sameAs: link.sameAs ?? link.id }))
-		).flatMap((own) => complainantOf(own, districts) ?? []);
+		).map((own) => complainantOf(own, districts));
 		await tx.delete(responses).where(eq(responses.consultationId, id));
 		const rows = shuffled(people).map((answers) => ({
 			id: randomUUID(),
