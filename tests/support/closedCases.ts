@@ -20,7 +20,12 @@ export const closedCase = (at: number, more: Partial<LightCase> = {}): LightCase
 });
 
 /** Many closed cases of a committee that has a key. */
-export const insertClosed = (db: Database, committeeId: string, count: number, more: Partial<LightCase> = {}) =>
+export const insertClosed = (
+	db: Database,
+	committeeId: string,
+	count: number,
+	more: Partial<LightCase> = {}
+) =>
 	insertLightCases(
 		db,
 		committeeId,
