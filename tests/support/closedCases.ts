@@ -2,14 +2,14 @@ import { grounds, complaintKinds } from '#lib/domain/complaints/coded.ts';
 import { insertLightCases, type LightCase } from '#lib/server/demo/complaints/light.ts';
 import type { Database } from '#lib/server/db/client.ts';
 
-/** A closed case of the first months of 2026; `more` says what is otherwise. */
+/** A closed case of the first months of 2026, of age or disability, six of religion besides; `more` says what is otherwise. */
 export const closedCase = (at: number, more: Partial<LightCase> = {}): LightCase => ({
 	state: 'closed',
 	kinds: [at % 3 === 0 ? 'accessWeb' : 'accessPlace'],
-	grounds: at % 5 === 0 ? ['age'] : ['disability'],
+	grounds: [at % 2 === 0 ? 'age' : 'disability', ...(at < 6 ? (['religion'] as const) : [])],
 	affected: 'self',
 	byChild: false,
-	channel: at % 2 === 0 ? 'web' : 'telephone',
+	channel: at % 4 < 2 ? 'web' : 'telephone',
 	language: 'sv',
 	district: null,
 	receivedOn: '2026-02-02',
