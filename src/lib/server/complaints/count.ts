@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { workingDaysBetween } from '#lib/domain/calendar/workingDays.ts';
 import { complainantOf, complainants, type CountedCase } from '#lib/domain/complaints/complainants.ts';
 import { countForm } from '#lib/domain/complaints/countForm.ts';
@@ -34,7 +34,7 @@ async function districtsOf(db: Queryable) {
 	return db
 		.select({ slug: committees.slug, name: committees.name })
 		.from(committees)
-		.where(eq(committees.kind, 'district'))
+		.where(and(eq(committees.kind, 'district'), isNull(committees.validTo)))
 		.orderBy(asc(committees.slug));
 }
 
