@@ -39,6 +39,27 @@ const groundShares: Record<Ground, number> = {
 	unsure: 0.06
 };
 
+/** What is written in one, by what it is about. */
+const texts: Record<ComplaintKind, readonly string[]> = {
+	discrimination: [
+		'Jag fick vänta längre än de andra och ingen förklarade varför.',
+		'Vi blev nekade hjälp som andra fick.'
+	],
+	accessPlace: [
+		'Det finns ingen ramp, så jag kommer inte in.',
+		'Dörren är så tung att jag inte får upp den.',
+		'Det är för mörkt för att jag ska se kanten.'
+	],
+	accessService: [
+		'Det gick inte att få hjälp utan att ringa, och jag kan inte ringa.',
+		'Ingen kunde ge mig informationen på lättläst svenska.'
+	],
+	accessWeb: ['Sidan går inte att använda med tangentbord.', 'Texten går inte att förstora.'],
+	accessDocument: ['Beslutet är en bild som min skärmläsare inte kan läsa.'],
+	harassment: ['Den som satt i receptionen skämtade om hur jag talar.'],
+	other: ['Jag vill berätta om hur det var, utan att någon annan får reda på det.']
+};
+
 /** Received in the period's first months, closed before its end. */
 function lightCase(random: Random, { from, to }: Period): LightCase {
 	const receivedOn = shifted(from, Math.floor(random() * (daysBetween(from, to) - 110)));
@@ -46,8 +67,10 @@ function lightCase(random: Random, { from, to }: Period): LightCase {
 	const closeDays = answerDays + Math.round(3 + random() * 28);
 	const kinds = new Set([pick(random, kindWeights), ...(random() < 0.3 ? [pick(random, kindWeights)] : [])]);
 	const measured = random() < 0.28;
+	const written = texts[[...kinds][0] as ComplaintKind];
 	const noon = (day: string) => new Date(`${day}T10:00:00Z`);
 	return {
+		text: written[Math.floor(random() * written.length)] ?? '',
 		state: 'closed',
 		kinds: complaintKinds.filter((kind) => kinds.has(kind)),
 		grounds: grounds.filter((ground) => random() < groundShares[ground]),
@@ -103,29 +126,49 @@ async function loadMeasure(db: Database, slug: string, period: Period, today: st
 	});
 }
 
+/** Some closed complaints of a committee's in a period, once. */
+async function loadClosed(
+	db: Database,
+	slug: string,
+	period: Period,
+	count: number
+): Promise<string | undefined> {
+	const id = (await committeeIds(db, [slug])).get(slug);
+	if (!id) return undefined;
+	const random = randomOf(`${slug} ${period.key}`);
+	const made = Array.from({ length: count }, () => lightCase(random, period));
+	const [old] = await db
+		.select({ id: cases.id })
+		.from(cases)
+		.where(and(eq(cases.committeeId, id), eq(cases.receivedOn, made[0]?.receivedOn ?? '')))
+		.limit(1);
+	if (!old) await insertLightCases(db, id, made);
+	return id;
+}
+
+/** Closed complaints that nobody has counted yet, for who tries it. */
+async function loadUncounted(db: Database, period: Period, today: string): Promise<void> {
+	await loadClosed(db, 'idrottsnamnden', period, 34);
+	await loadClosed(db, 'kungsholmen', period, 28);
+	const before = periodOf(Number(today.slice(0, 4)) - 1, 'VB');
+	if (before.key !== period.key) await loadClosed(db, 'idrottsnamnden', before, 22);
+}
+
 /** So many closed complaints that a release shows something, counted, released, and led to a measure. */
 export async function loadCountedComplaints(db: Database, today: string): Promise<void> {
 	const [period] = countablePeriods(shifted(today, -20)).filter(({ kind }) => kind !== 'T1');
-	const id = (await committeeIds(db, [committee])).get(committee);
-	if (!period || !id) return;
+	if (!period) return;
+	const id = await loadClosed(db, committee, period, people);
+	if (!id) return;
 	const slug = countSlug(committee, period);
 	const standing = async () =>
 		(
 			await db.select({ state: consultations.state }).from(consultations).where(eq(consultations.slug, slug))
 		)[0]?.state;
-	if (!(await standing())) {
-		const random = randomOf(slug);
-		const made = Array.from({ length: people }, () => lightCase(random, period));
-		const [old] = await db
-			.select({ id: cases.id })
-			.from(cases)
-			.where(and(eq(cases.committeeId, id), eq(cases.receivedOn, made[0]?.receivedOn ?? today)))
-			.limit(1);
-		if (!old) await insertLightCases(db, id, made);
-	}
 	const at = new Date(`${shifted(period.to, 15)}T09:00:00Z`);
 	if (['draft', undefined].includes(await standing()))
 		await countComplaints(db, { id, slug: committee }, period, { at, demonstration: true });
 	if ((await standing()) === 'closed') await releaseConsultation(db, slug, { at });
 	await loadMeasure(db, slug, period, today);
+	await loadUncounted(db, period, today);
 }

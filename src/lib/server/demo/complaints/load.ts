@@ -27,15 +27,13 @@ async function loadPlaces(db: Database): Promise<void> {
 	const [any] = await db.select({ id: complaintPlaces.id }).from(complaintPlaces).limit(1);
 	if (any) return;
 	const ids = await committeeIds(db, [...new Set(demonstrationPlaces.map(([slug]) => slug))]);
-	await db
-		.insert(complaintPlaces)
-		.values(
-			demonstrationPlaces.map(([slug, name, district]) => ({
-				committeeId: ids.get(slug) ?? '',
-				name,
-				district
-			}))
-		);
+	await db.insert(complaintPlaces).values(
+		demonstrationPlaces.map(([slug, name, district]) => ({
+			committeeId: ids.get(slug) ?? '',
+			name,
+			district
+		}))
+	);
 	await db
 		.insert(complaintTerms)
 		.values({ committeeId: ids.get('trafiknamnden') ?? '', answerDays: 15 })
