@@ -1,4 +1,10 @@
 import { grounds, complaintKinds } from '#lib/domain/complaints/coded.ts';
+import { periodOf } from '#lib/domain/reports/period.ts';
+import { committeeWithSlug } from '#lib/server/auth/access.ts';
+import { addDemonstrationUser } from '#lib/server/auth/users.ts';
+import { makeCommitteeKey, makeOfficerKey } from '#lib/server/complaints/committeeKeys.ts';
+import { countComplaints } from '#lib/server/complaints/count.ts';
+import { releaseConsultation } from '#lib/server/releases/release.ts';
 import { insertLightCases, type LightCase } from '#lib/server/demo/complaints/light.ts';
 import type { Database } from '#lib/server/db/client.ts';
 
@@ -37,3 +43,21 @@ export const markOf = (at: number): Pick<LightCase, 'kinds' | 'grounds'> => ({
 	kinds: [complaintKinds[at % 7] ?? 'other'],
 	grounds: [grounds[Math.floor(at / 7) % 8] ?? 'unsure']
 });
+
+/** A committee's complaints of the first four months of 2026, counted and released, with a key made for it. */
+export async function releasedComplaints(db: Database, slug: string, count: number): Promise<string> {
+	const id = (await committeeWithSlug(db, slug)) ?? '';
+	const keeper = await addDemonstrationUser(db, {
+		email: `keeper-${slug}@stad.example`,
+		name: 'Person',
+		password: 'en katt i taket',
+		roles: []
+	});
+	await makeOfficerKey(db, keeper, 'fyra gamla hästar i regn');
+	await makeCommitteeKey(db, id, keeper);
+	await insertClosed(db, id, count);
+	const counted = await countComplaints(db, { id, slug }, periodOf(2026, 'T1'));
+	if (typeof counted === 'string') throw new Error(counted);
+	await releaseConsultation(db, counted.slug);
+	return counted.slug;
+}

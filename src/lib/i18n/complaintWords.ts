@@ -3,6 +3,7 @@ import type { Translate } from './translate.ts';
 
 /** What is said otherwise where figures are of people who complained, and not of people who were asked. */
 const otherwise: Readonly<Record<string, string>> = {
+	'results:compare': 'complaintFacts:compare',
 	'results:eyebrow': 'complaintFacts:eyebrow',
 	'results:facts.respondents': 'complaintFacts:people',
 	'results:facts.respondentsHidden': 'complaintFacts:peopleHidden',

@@ -177,3 +177,6 @@ export const purpose = text(
 );
 
 export const whom = text('De som har klagat', 'De som har klagat', 'Those who have complained');
+
+/** A name of a place, the same in every language. */
+export const placeName = (name: string): LocalText => both(name, name);

@@ -8,6 +8,7 @@ import type { Period } from '#lib/domain/reports/period.ts';
 import { note } from '../auth/audit.ts';
 import type { Database, Queryable } from '../db/client.ts';
 import {
+	areas,
 	cases,
 	committees,
 	consultationMoves,
@@ -30,12 +31,15 @@ export type CountOptions = {
 /** `none`: nothing of the period waits to be counted. `made`: it has been counted already. */
 export type CountRefusal = 'none' | 'made';
 
+/** The districts by the names of the city's areas; by their committees' where the city has drawn none. */
 async function districtsOf(db: Queryable) {
-	return db
-		.select({ slug: committees.slug, name: committees.name })
+	const rows = await db
+		.select({ slug: committees.slug, name: committees.name, area: areas.name })
 		.from(committees)
+		.leftJoin(areas, eq(areas.slug, committees.slug))
 		.where(and(eq(committees.kind, 'district'), isNull(committees.validTo)))
 		.orderBy(asc(committees.slug));
+	return rows.map(({ slug, name, area }) => ({ slug, name: area === null ? name : words.placeName(area) }));
 }
 
 type Subject = { id: string; slug: string };
