@@ -5,7 +5,6 @@ import {
 	makeOfficerKey,
 	setCentralDesk
 } from '../../complaints/committeeKeys.ts';
-import type { KeyPair } from '../../complaints/sealing.ts';
 import type { Database } from '../../db/client.ts';
 import { committeeKeys, officerKeys, users } from '../../db/schema/index.ts';
 import { committeeIds } from '../organisation.ts';
@@ -20,7 +19,7 @@ const holders: Record<string, readonly string[]> = {
 	trafiknamnden: ['officer', 'colleague', 'manager', 'registrar'],
 	kungsholmen: ['officer', 'manager', 'registrar']
 };
-export const complaintCommitteeSlugs = Object.keys(holders);
+const complaintCommitteeSlugs = Object.keys(holders);
 
 async function accountId(db: Database, name: string): Promise<string> {
 	const [row] = await db
@@ -33,13 +32,9 @@ async function accountId(db: Database, name: string): Promise<string> {
 
 /**
  * Case keys of the demonstration's accounts, under one passphrase, and keys of some committees; the central desk. What is
- * there is left as it is. Returns the pairs that were made.
+ * there is left as it is.
  */
-export async function loadDemonstrationKeys(
-	db: Database,
-	passphrase: string
-): Promise<Map<string, { id: string; pair: KeyPair }>> {
-	const made = new Map<string, { id: string; pair: KeyPair }>();
+export async function loadDemonstrationKeys(db: Database, passphrase: string): Promise<void> {
 	const ids = new Map<string, string>();
 	for (const name of new Set(Object.values(holders).flat())) {
 		const id = await accountId(db, name);
@@ -60,12 +55,10 @@ export async function loadDemonstrationKeys(
 		const by = ids.get(first) ?? '';
 		const key = there ? undefined : await makeCommitteeKey(db, committeeId, by);
 		if (!key) continue;
-		made.set(slug, key);
 		for (const other of others)
 			await grantKey(db, { keyId: key.id, pair: key.pair, userId: ids.get(other) ?? '', by });
 	}
 	await setCentralDesk(db, committees.get('kommunstyrelsen') ?? '');
-	return made;
 }
 
 /** The account that works on a committee's cases in the demonstration. */
