@@ -12,9 +12,9 @@ process.on('SIGTERM', () => void stop());
 process.on('SIGINT', () => void stop());
 
 const { PORT, HOST, ORIGIN } = config();
-const { demonstrationPassword } = await openHouse(closers, say);
+const { demonstrationPassword, casePassphrase } = await openHouse(closers, say);
 process.env.ORIGIN = ORIGIN;
 const vite = await createServer({ server: { port: PORT, host: HOST, strictPort: true } });
 closers.add(() => vite.close());
 await vite.listen();
-announce(say, ORIGIN, demonstrationPassword);
+announce(say, ORIGIN, demonstrationPassword, casePassphrase);

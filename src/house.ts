@@ -64,7 +64,17 @@ async function prepareDemonstration(db: Database, say: Say): Promise<string | un
 	return password;
 }
 
-export type House = { db: Database; demonstrationPassword: string | undefined };
+async function passphraseOf(db: Database): Promise<string | undefined> {
+	const { demonstrationPassphrase } = await import('#lib/server/demo/load.ts');
+	return demonstrationPassphrase(db);
+}
+
+export type House = {
+	db: Database;
+	demonstrationPassword: string | undefined;
+	/** Of the demonstration's accounts that work on complaints. */
+	casePassphrase: string | undefined;
+};
 
 /** Opens and migrates the database, and fills it with what every city, or the demonstration city, starts with. */
 export async function openHouse(closers: Closers, say: Say): Promise<House> {
@@ -81,18 +91,25 @@ export async function openHouse(closers: Closers, say: Say): Promise<House> {
 		await seedCity(db);
 		if (DEMO) demonstrationPassword = await prepareDemonstration(db, say);
 	});
-	return { db, demonstrationPassword };
+	return { db, demonstrationPassword, casePassphrase: demonstrationPassword && (await passphraseOf(db)) };
 }
 
-const accounts = ['admin', 'officer', 'council', 'facilitator', 'translator', 'ombudsman'];
+const accounts = ['admin', 'officer', 'contact', 'dpo', 'council', 'facilitator', 'translator', 'ombudsman'];
 
 /** Where the house is, and how to get in when it is a demonstration. */
-export function announce(say: Say, origin: string, password: string | undefined): void {
+export function announce(
+	say: Say,
+	origin: string,
+	password: string | undefined,
+	casePassphrase?: string
+): void {
 	say(`\nRådslag is at ${origin}\n`);
 	if (password === undefined) return;
 	say('This is a demonstration: everything in it is made up. Sign in at');
 	say(`  ${origin}/sv/staff`);
 	say('with one of');
 	for (const account of accounts) say(`  ${account}@demo.example`);
-	say(`and the password ${password}\n`);
+	say(`and the password ${password}`);
+	if (casePassphrase) say(`Cases open with the case passphrase ${casePassphrase}`);
+	say('');
 }

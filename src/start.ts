@@ -67,7 +67,7 @@ async function main(): Promise<void> {
 	const settings = config();
 	await freePort(settings.PORT, settings.HOST);
 	const built = await ensureBuilt(say, stopping.signal);
-	const { db, demonstrationPassword } = await openHouse(closers, say);
+	const { db, demonstrationPassword, casePassphrase } = await openHouse(closers, say);
 
 	const cache = new PageCache();
 	const watch = watchGeneration(db, cache);
@@ -104,7 +104,7 @@ async function main(): Promise<void> {
 		await closed;
 		clearTimeout(late);
 	});
-	announce(say, settings.ORIGIN, demonstrationPassword);
+	announce(say, settings.ORIGIN, demonstrationPassword, casePassphrase);
 	const jobs = await startJobs(db);
 	closers.add(() => jobs.stop());
 }

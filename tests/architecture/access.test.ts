@@ -164,7 +164,10 @@ const moving = [
 	'GET /consultations/[slug]/release/plan',
 	...['save', 'cross', 'uncross', 'preview', 'compare'].map(
 		(action) => `POST ${action} /consultations/[slug]/release/plan`
-	)
+	),
+	'GET /cases/count',
+	'POST count /cases/count',
+	'POST takeBack /cases/count'
 ];
 const preparing = [
 	...['submit', 'takeBack', 'schedule', 'archive'].map((move) => `POST ${move} /consultations/[slug]`),
@@ -219,6 +222,18 @@ const administering = [
 	'POST add /pictograms',
 	'POST remove /pictograms',
 	...['GET', 'POST'].map((method) => `${method} /pages/[page]/[tag]`),
+	'GET /cases/settings',
+	...[
+		'desk',
+		'terms',
+		'addPlace',
+		'changePlace',
+		'endPlace',
+		'addDuty',
+		'changeDuty',
+		'raiseDuty',
+		'removeDuty'
+	].map((action) => `POST ${action} /cases/settings`),
 	'GET /help',
 	...['add', 'change', 'raise', 'remove'].map((action) => `POST ${action} /help`),
 	...['GET', 'POST'].map((method) => `${method} /children/areas`),

@@ -99,7 +99,7 @@ describe('loading', () => {
 	beforeAll(async () => {
 		opened = await testDatabase();
 		expect(await loadDemonstration(opened.db, { password, today: '2026-11-23' })).toBe(true);
-	});
+	}, 240_000);
 	afterAll(() => opened.close());
 
 	const all = () => opened.db.$client`
@@ -110,8 +110,11 @@ describe('loading', () => {
 		from consultations c order by slug`;
 
 	it('makes consultations in every state, each with as many answers as took part', async () => {
-		const rows = await all();
+		const every = await all();
+		const rows = every.filter(({ slug }) => !String(slug).startsWith('klagomal-'));
 		expect(rows).toHaveLength(demonstrations.length);
+		// Besides, what a committee's complaints are counted by.
+		expect(every.filter((row) => !rows.includes(row))).toMatchObject([{ state: 'released', releases: 1 }]);
 		for (const { slug, state, people } of demonstrations) {
 			const row = rows.find((candidate) => candidate.slug === slug);
 			const releases = hasResults(state) ? 1 : 0;

@@ -7,6 +7,7 @@ import type { Database } from '#lib/server/db/client.ts';
 import { citySettings } from '#lib/server/city/settings.ts';
 import { reportFile } from '#lib/server/exports/report/files.ts';
 import { findReport } from '#lib/server/reports/report.ts';
+import { releasedComplaints } from '../support/closedCases.ts';
 import { exampleReport } from '../support/exampleReport.ts';
 import { fillReleased } from '../support/fillReleased.ts';
 import { htmlText, pdfText, readDocx, readXlsx } from '../support/readExports.ts';
@@ -219,7 +220,8 @@ describe('a city with releases', () => {
 		await releasedWith(site.db, 'torget', 60);
 		await site.db.$client`
 			update consultations set committee_id = (select id from committees where slug = 'jarva') where slug = 'torget'`;
-	});
+		await releasedComplaints(site.db, 'jarva', 60);
+	}, 240_000);
 	afterAll(() => site.remove());
 	const period = periodOf(2026, 'T1');
 
@@ -229,6 +231,7 @@ describe('a city with releases', () => {
 			const report = await findReport(site.db, 'jarva', period);
 			if (!report) throw new Error('no report');
 			expect(report.consultations.map(({ consultation }) => consultation.slug)).toContain('torget');
+			expect(report.complaints).toHaveLength(1);
 			const response = await fetch(`${site.origin}/sv/reports/jarva/2026-T1/file/${file}`);
 			expect(response.status).toBe(200);
 			const bytes = new Uint8Array(await response.arrayBuffer());

@@ -27,6 +27,7 @@ export function headings(asked: string): string[] {
 		...ofDialogue('Biblioteken'),
 		next('Scenerna'),
 		...ofDialogue('Scenerna'),
+		'2 Klagomål',
 		'2 Indikatorer',
 		next('Känner sig välkomna'),
 		next('Bibliotek med tolk'),

@@ -163,6 +163,18 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			values (${position}, '{"sv":"Bris"}', '116 111', '{"sv":"Ring."}') returning id`;
 		helpers.push(String(added?.id));
 	}
+	const duties: string[] = [];
+	for (const position of [1, 2, 3]) {
+		const [added] = await db.$client`
+			insert into complaint_duties (position, name, law, says)
+			values (${position}, '{"sv":"Plikt"}', '1 §', '{"sv":"Utred."}') returning id`;
+		duties.push(String(added?.id));
+	}
+	const [place] = await db.$client`
+		insert into complaint_places (committee_id, name) values (${committee?.id}, 'Biblioteket') returning id`;
+	await db.$client`
+		insert into consultations (slug, committee_id, source, title, summary, purpose)
+		values ('staffs-count', ${committee?.id}, 'complaints', '{"sv":"Klagomål"}', '{"sv":"Alla"}', '{"sv":"Se"}')`;
 	const assessmentIds: Record<string, string> = {};
 	for (const state of ['draft', 'decided']) {
 		const [added] = await db.$client`
@@ -274,6 +286,16 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		post('/cases/keys', fields, { operation: `POST ${action}` });
 	const ofKey = (action: string, fields: StaffPost['fields'] = {}) =>
 		keys(action, { committee: String(committee?.id), ...fields });
+	const city = (action: string, fields: StaffPost['fields']) =>
+		post('/cases/settings', fields, { operation: `POST ${action}` });
+	const duty = (id: string) => ({
+		id,
+		[`name-${id}.sv`]: 'Plikt',
+		[`law-${id}`]: '2 §',
+		[`says-${id}.sv`]: 'Utred.'
+	});
+	const count = (action: string, fields: StaffPost['fields']) =>
+		post('/cases/count', fields, { operation: `POST ${action}` });
 	return [
 		keys('passphrase', { passphrase, again: passphrase }),
 		keys('unlock', { passphrase, to: '/sv/staff/cases' }),
@@ -284,6 +306,21 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		ofKey('revoke', { person: other.id }),
 		ofKey('rotate', { person: other.id }),
 		ofKey('escrow'),
+		count('count', { committee: String(committee?.slug), period: '2025-VB' }),
+		count('takeBack', { count: 'staffs-count' }),
+		city('desk', { desk: String(committee?.slug) }),
+		city('terms', { term: String(committee?.slug), days: '12' }),
+		city('addPlace', { committee: String(committee?.slug), 'place-new': 'Parken', 'district-new': '' }),
+		city('changePlace', {
+			id: String(place?.id),
+			[`place-${place?.id}`]: 'Parken',
+			[`district-${place?.id}`]: ''
+		}),
+		city('endPlace', { id: String(place?.id) }),
+		city('addDuty', duty('new')),
+		city('changeDuty', duty(duties[0]!)),
+		city('raiseDuty', { id: duties[1]! }),
+		city('removeDuty', { id: duties[2]! }),
 		help('add', 'new'),
 		help('change', helpers[1]!),
 		help('raise', helpers[2]!),

@@ -26,6 +26,11 @@ export function setI18n(lang: string): I18n {
 	return setContext(key, createI18n(lang));
 }
 
+/** Words of its own for the components below: the same language, some things said otherwise. */
+export function speakOtherwise(change: (i18n: I18n) => I18n): I18n {
+	return setContext(key, change(getContext<I18n>(key)));
+}
+
 /** The page's language, translator and formats. */
 export function useI18n(): I18n {
 	return getContext<I18n>(key);

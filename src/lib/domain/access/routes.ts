@@ -119,6 +119,24 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/package': { GET: 'consultation.read', POST: 'consultation.read' },
 	'/consultations/[slug]/package/file': { GET: 'consultation.read' },
 	'/cases/add': { GET: 'case.enter', POST: 'case.enter' },
+	/** Closed complaints into a release; the period's committee is asked about by the page itself. */
+	'/cases/count': {
+		GET: 'consultation.release',
+		'POST count': 'consultation.release',
+		'POST takeBack': 'consultation.release'
+	},
+	'/cases/settings': {
+		GET: 'case.administer',
+		'POST desk': 'case.administer',
+		'POST terms': 'case.administer',
+		'POST addPlace': 'case.administer',
+		'POST changePlace': 'case.administer',
+		'POST endPlace': 'case.administer',
+		'POST addDuty': 'case.administer',
+		'POST changeDuty': 'case.administer',
+		'POST raiseDuty': 'case.administer',
+		'POST removeDuty': 'case.administer'
+	},
 	'/help': {
 		GET: 'cityPage.edit',
 		'POST add': 'cityPage.edit',
@@ -263,6 +281,13 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST enable': 'user.administer'
 	}
 };
+
+/** Pages of a consultation's that a count of complaints has too: it is released, kept and disposed of as answers are. */
+export const countRoutes: ReadonlySet<string> = new Set(
+	['', '/release', '/release/plan', '/retention', '/package', '/package/file'].map(
+		(path) => `${staffRoot}/consultations/[slug]${path}`
+	)
+);
 
 const ofCouncils: Record<string, Record<Operation, Access>> = {
 	/** The sign-in, or what waits for who is signed in. */

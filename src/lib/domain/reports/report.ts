@@ -7,6 +7,7 @@ import { buildResults, type ReleasedConsultation } from './results.ts';
 import {
 	termKinds,
 	type ConsultationHead,
+	type ReportComplaints,
 	type ReportConsultation,
 	type ReportModel,
 	type Term
@@ -73,6 +74,14 @@ function reportConsultationOf(
 	return { ...rest, questions };
 }
 
+function complaintsOf(counted: ReleasedConsultation, population: readonly PopulationRow[]): ReportComplaints {
+	const { pages, ...rest } = buildResults(counted, population);
+	const questions = pages.flatMap((page) => page.questions).map(({ trend: _trend, ...question }) => question);
+	return { ...rest, questions };
+}
+
+const isOfComplaints = ({ head }: KnownConsultation): boolean => head.source === 'complaints';
+
 type Reason = ReportModel['waiting'][number]['reason'];
 
 function reasonOf(head: ConsultationHead): Reason {
@@ -94,14 +103,17 @@ export function buildReport({
 	population,
 	written = nothingWritten
 }: Input): ReportModel {
-	const consultations = released
+	const inPeriod = released
 		.filter((consultation) => closedIn(period, consultation))
-		.toSorted((a, b) => (a.head.closedOn ?? '').localeCompare(b.head.closedOn ?? ''))
+		.toSorted((a, b) => (a.head.closedOn ?? '').localeCompare(b.head.closedOn ?? ''));
+	const consultations = inPeriod
+		.filter((one) => !isOfComplaints(one))
 		.map((consultation) => reportConsultationOf(consultation, population));
+	const complaints = inPeriod.filter(isOfComplaints).map((counted) => complaintsOf(counted, population));
 	const included = new Set(consultations.map(({ consultation }) => consultation.slug));
 	const counted = consultations.flatMap(({ respondents }) => (respondents === null ? [] : [respondents]));
 	const { given, ...content } = written;
-	const ids = passagesOf({ ...content, consultations }).map(({ id }) => id);
+	const ids = passagesOf({ ...content, consultations, complaints }).map(({ id }) => id);
 	return {
 		...content,
 		numbers: content.document ? numberPassages(ids, given) : {},
@@ -110,7 +122,9 @@ export function buildReport({
 		demonstration: known.some(({ head }) => head.demonstration),
 		respondents: { sum: counted.reduce((sum, count) => sum + count, 0), consultations: counted.length },
 		consultations,
+		...(period.kind === 'VP' ? {} : { complaints }),
 		waiting: known
+			.filter((one) => !isOfComplaints(one))
 			.filter(({ head }) => period.kind !== 'VP' && !included.has(head.slug))
 			.filter(({ head }) => overlaps(period, head.openedOn, head.closedOn))
 			.map(({ head }) => ({ ...head, reason: reasonOf(head) })),

@@ -126,6 +126,10 @@ const named = z.object({ slug: z.string(), name: localText });
 
 export const consultationHead = z.object({
 	slug: z.string(),
+	source: z.literal('complaints').optional().meta({
+		description:
+			'Complaints that a committee closed, counted by who complained; absent where residents were asked'
+	}),
 	state: z.enum(consultationStates),
 	title: localText,
 	summary: localText,
@@ -184,6 +188,12 @@ export const reportConsultation = results
 	.extend({ questions: z.array(questionResult.omit({ by: true, trend: true })) });
 export type ReportConsultation = z.infer<typeof reportConsultation>;
 
+/** A committee's complaints of a period as they were released: people who complained, each question by each ground. */
+export const reportComplaints = results
+	.omit({ pages: true })
+	.extend({ questions: z.array(questionResult.omit({ trend: true })) });
+export type ReportComplaints = z.infer<typeof reportComplaints>;
+
 /** What every output of a committee's report renders. */
 export const reportModel = z.object({
 	committee: named,
@@ -197,6 +207,10 @@ export const reportModel = z.object({
 			.meta({ description: 'Consultations whose number of respondents is shown' })
 	}),
 	consultations: z.array(reportConsultation),
+	complaints: z.array(reportComplaints).optional().meta({
+		description:
+			'Complaints that the committee closed in the period, out of their releases; empty: none is told of; absent: the report does not tell of complaints'
+	}),
 	waiting: z
 		.array(consultationHead.extend({ reason: z.enum(['open', 'notReleased', 'laterPeriod']) }))
 		.meta({ description: 'Open in the period, without results in it: named, without any number' }),

@@ -10,7 +10,7 @@ import type { Call } from './operation.ts';
 
 /** The open data as a catalogue. */
 export async function showCatalogue({ db }: Call): Promise<Response> {
-	const released = await documentsOf(db, await publicConsultations(db));
+	const released = await documentsOf(db, await publicConsultations(db, { withComplaints: true }));
 	const published = await publishedReports(db);
 	const reports = await listReports(db, published);
 	return openJsonLd(

@@ -27,14 +27,21 @@ export function requirePerson(locals: { person?: Person }): Person {
 
 const isSlug = (text: string): boolean => /^[a-z0-9-]{1,200}$/.test(text);
 
-/** The committee of a consultation, or undefined when there is no such consultation. */
-export async function committeeOfConsultation(db: Database, slug: string): Promise<string | undefined> {
+/**
+ * The committee of a dialogue (`withCounts`: or of a count of complaints), or undefined when there is no such
+ * consultation.
+ */
+export async function committeeOfConsultation(
+	db: Database,
+	slug: string,
+	{ withCounts = false } = {}
+): Promise<string | undefined> {
 	if (!isSlug(slug)) return undefined;
 	const [row] = await db
-		.select({ committeeId: consultations.committeeId })
+		.select({ committeeId: consultations.committeeId, source: consultations.source })
 		.from(consultations)
 		.where(eq(consultations.slug, slug));
-	return row?.committeeId;
+	return row && (withCounts || row.source === 'residents') ? row.committeeId : undefined;
 }
 
 /** The id of a committee or company, or undefined when there is none of that name. */

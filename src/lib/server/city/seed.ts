@@ -1,15 +1,17 @@
 import type { Queryable } from '../db/client.ts';
 import { seedHelp } from '../classes/usualHelp.ts';
 import { today } from '../clock.ts';
+import { seedDuties } from '../complaints/usualDuties.ts';
 import { seedCityPages } from './pages.ts';
 import { seedProgramme } from './programme.ts';
 
 /**
- * What every city starts with, on every start: the programme's terms, the city's own pages and whom a
- * child can turn to, where they are missing.
+ * What every city starts with, on every start: the programme's terms, the city's own pages, whom a
+ * child can turn to and the duties that a complaint may start, where they are missing.
  */
 export async function seedCity(db: Queryable, day = today()): Promise<void> {
 	await seedProgramme(db);
 	await seedCityPages(db, day);
 	await seedHelp(db);
+	await seedDuties(db);
 }

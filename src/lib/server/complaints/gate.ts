@@ -16,7 +16,7 @@ import { gatePlaces } from '../db/schema/index.ts';
 import { placeOf } from '../http/rateLimit.ts';
 import { newChallenge, proves } from './proof.ts';
 import { recentOf } from './recent.ts';
-import { placesHeld } from './places.ts';
+import { placesHeld } from './queuePlaces.ts';
 
 /** What the gate has asked of a browser: a task of so many bits; or, without a script, to try again after a time. */
 export type Asked = { challenge: string; bits: number; notBefore: Date | null };

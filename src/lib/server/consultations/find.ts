@@ -7,10 +7,13 @@ import { committees, consultations, consultationTerms, formVersions } from '../d
 export type Consultation = typeof consultations.$inferSelect & { committee: typeof committees.$inferSelect };
 export type ConsultationWithForm = Consultation & { form: Form };
 
-/** Consultations in the given states with their committees, those that close first coming first. */
+/** What a committee's complaints are counted by is no dialogue: it is listed and found only by those who ask for it. */
+export type Source = Consultation['source'];
+
+/** Dialogues (or counts of complaints) in the given states with their committees, those that close first coming first. */
 export async function listConsultations(
 	db: Queryable,
-	wanted: { states?: State[]; committeeIds?: string[] } = {}
+	wanted: { states?: State[]; committeeIds?: string[]; source?: Source } = {}
 ): Promise<Consultation[]> {
 	const rows = await db
 		.select()
@@ -18,6 +21,7 @@ export async function listConsultations(
 		.innerJoin(committees, eq(committees.id, consultations.committeeId))
 		.where(
 			and(
+				eq(consultations.source, wanted.source ?? 'residents'),
 				wanted.states && inArray(consultations.state, wanted.states),
 				wanted.committeeIds && inArray(consultations.committeeId, wanted.committeeIds)
 			)
@@ -30,15 +34,21 @@ export async function listConsultations(
 	return rows.map((row) => ({ ...row.consultations, committee: row.committees }));
 }
 
-/** One consultation with its committee and its current form, or undefined. */
+const isDialogue = eq(consultations.source, 'residents');
+
+/** One dialogue with its committee and its current form, or undefined. */
 export const findConsultation = (db: Database, slug: string): Promise<ConsultationWithForm | undefined> =>
-	findWhere(db, eq(consultations.slug, slug));
+	findWhere(db, and(eq(consultations.slug, slug), isDialogue));
 
 /** The same, by its id. */
 export const findConsultationById = (db: Database, id: string): Promise<ConsultationWithForm | undefined> =>
-	findWhere(db, eq(consultations.id, id));
+	findWhere(db, and(eq(consultations.id, id), isDialogue));
 
-async function findWhere(db: Database, which: SQL): Promise<ConsultationWithForm | undefined> {
+/** The same for a dialogue or a count of complaints: what is released, kept and disposed of alike. */
+export const findReleasable = (db: Database, slug: string): Promise<ConsultationWithForm | undefined> =>
+	findWhere(db, eq(consultations.slug, slug));
+
+async function findWhere(db: Database, which: SQL | undefined): Promise<ConsultationWithForm | undefined> {
 	const [row] = await db
 		.select()
 		.from(consultations)

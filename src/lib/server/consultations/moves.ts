@@ -27,6 +27,7 @@ export async function makeMove(
 	const { from, to } = moves[move];
 	const [moved] = await tx<{ id: string; form_version: number }[]>`
 		update consultations set state = ${to} where slug = ${slug} and state in ${tx([...from])}
+			and (source = 'residents' or ${move} in ('release', 'archive'))
 		returning id, form_version`;
 	if (!moved) {
 		const [found] = await tx<{ state: State }[]>`select state from consultations where slug = ${slug}`;

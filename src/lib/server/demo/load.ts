@@ -5,6 +5,7 @@ import type { Database } from '../db/client.ts';
 import { committees, settings } from '../db/schema/index.ts';
 import { loadAreas } from './areas.ts';
 import { loadDemonstrationAssessments } from './assessments/load.ts';
+import { loadDemonstrationComplaints } from './complaints/load.ts';
 import { loadConsultation } from './consultation.ts';
 import { demonstrations } from './consultations/index.ts';
 import { loadDemonstrationIndicators } from './indicators.ts';
@@ -46,6 +47,20 @@ async function hasSetting(db: Database, key: string): Promise<boolean> {
 	return row?.value === true;
 }
 
+const passphraseSetting = 'demonstrationPassphrase';
+
+/**
+ * The case passphrase of the demonstration's accounts: the password that it was loaded with, which a later start may not
+ * know. Only invented cases are under it. Undefined where there is no demonstration.
+ */
+export async function demonstrationPassphrase(db: Database): Promise<string | undefined> {
+	const [row] = await db.select().from(settings).where(eq(settings.key, passphraseSetting));
+	return typeof row?.value === 'string' ? row.value : undefined;
+}
+
+const keepPassphrase = (db: Database, password: string) =>
+	db.insert(settings).values({ key: passphraseSetting, value: password }).onConflictDoNothing();
+
 async function begin(db: Database, today: string): Promise<void> {
 	await db.transaction(async (tx) => {
 		await tx.insert(settings).values(Object.entries(citySettings).map(([key, value]) => ({ key, value })));
@@ -77,6 +92,8 @@ export async function loadDemonstration(
 	await loadDemonstrationIndicators(db, today);
 	await loadDemonstrationAssessments(db, today);
 	await loadDemonstrationStaircases(db, today);
+	await loadDemonstrationComplaints(db, password, today);
+	await keepPassphrase(db, password);
 	await loadAnnualReports(db, today);
 	await loadPapers(db, today);
 	await loadCityReport(db, today);

@@ -71,6 +71,14 @@ export const demonstrationAccounts: readonly Account[] = [
 		lang: 'fi',
 		council: 'radet-for-nationella-minoriteter'
 	},
+	{
+		email: 'desk@demo.example',
+		name: 'Petra Falk',
+		role: 'caseOfficer',
+		committees: ['kommunstyrelsen', 'socialnamnden', 'utbildningsnamnden', 'kulturnamnden']
+	},
+	{ email: 'contact@demo.example', name: 'Olle Brandt', role: 'contactCentre' },
+	{ email: 'dpo@demo.example', name: 'Hedda Stark', role: 'dataProtectionOfficer' },
 	{ email: 'facilitator@demo.example', name: 'Leyla Berg', role: 'facilitator' },
 	{ email: 'translator@demo.example', name: 'Juhani Blom', role: 'translator' },
 	{

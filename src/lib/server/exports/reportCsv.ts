@@ -1,4 +1,5 @@
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
+import { ofComplaints } from '#lib/i18n/complaintWords.ts';
 import { say, type Words } from '#lib/i18n/category.ts';
 import { cityRows } from './cityRows.ts';
 import { csvOf, type CsvRow } from './csv.ts';
@@ -36,6 +37,9 @@ export function reportCsv(report: ReportModel, words: Words): string {
 	);
 	const rows: Row[] = [
 		...report.consultations.flatMap((consultation) => resultRows(consultation, words)),
+		...(report.complaints ?? []).flatMap((complaints) =>
+			resultRows(complaints, { ...words, t: ofComplaints(words.t) })
+		),
 		...report.waiting.map(({ slug, reason }): Row => ({
 			section: 'waiting',
 			consultation: slug,

@@ -1,6 +1,6 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import type { Access, Action } from '#lib/domain/access/actions.ts';
-import { accessTo, operationOf } from '#lib/domain/access/routes.ts';
+import { accessTo, countRoutes, operationOf } from '#lib/domain/access/routes.ts';
 import { actionForCity, mayDo, wholeCity } from '#lib/domain/access/table.ts';
 import {
 	committeeOfCase,
@@ -45,9 +45,15 @@ const reaches = ({ locals, route }: RequestEvent, access: Access): boolean =>
 type Asked = { action: Action; id?: string };
 
 /** What an address is about: a consultation's committee, a case's, a committee, a council, the whole city; undefined: there is none such. */
-async function placeIn({ locals: { db }, params }: RequestEvent, action: Action): Promise<Asked | undefined> {
+async function placeIn(
+	{ locals: { db }, params, route }: RequestEvent,
+	action: Action
+): Promise<Asked | undefined> {
 	const at = (id: string | undefined): Asked | undefined => (id === undefined ? undefined : { action, id });
-	if (params.slug !== undefined) return at(await committeeOfConsultation(db, params.slug));
+	if (params.slug !== undefined)
+		return at(
+			await committeeOfConsultation(db, params.slug, { withCounts: countRoutes.has(route.id ?? '') })
+		);
 	if (params.committee === wholeCity) return { action: actionForCity(action) };
 	if (params.committee !== undefined) return at(await committeeWithSlug(db, params.committee));
 	const { council, case: reference } = params as { council?: string; case?: string };

@@ -1,7 +1,7 @@
 import { audit, auditSystems, type Verdict } from '#lib/domain/disclosure/audit.ts';
 import { publishedOnly } from '#lib/domain/disclosure/published-only.ts';
 import { defaultSettings } from '#lib/domain/disclosure/settings.ts';
-import { findConsultation } from '../consultations/find.ts';
+import { findReleasable } from '../consultations/find.ts';
 import type { Database } from '../db/client.ts';
 import { createSolver } from '../solver/solve.ts';
 import { readLedger } from './ledger.ts';
@@ -23,7 +23,7 @@ export async function auditConsultation(
 	slug: string,
 	progress?: (done: number, total: number) => void
 ): Promise<Audited> {
-	const consultation = await findConsultation(db, slug);
+	const consultation = await findReleasable(db, slug);
 	if (!consultation) throw new AuditError(`There is no consultation ${slug}`);
 	const ledger = await readLedger(db, consultation.id);
 	if (ledger.length === 0) throw new AuditError(`Nothing of ${slug} has been released`);

@@ -6,7 +6,7 @@ import { hiddenSince, mostHiddenSince } from '#lib/domain/disclosure/held.ts';
 import { noPlan, samePlan, type ReleasePlan } from '#lib/domain/disclosure/plan.ts';
 import { computeRelease, Unhelped } from '#lib/domain/disclosure/release.ts';
 import { defaultSettings } from '#lib/domain/disclosure/settings.ts';
-import { findConsultation, type ConsultationWithForm } from '../consultations/find.ts';
+import { findReleasable, type ConsultationWithForm } from '../consultations/find.ts';
 import { makeMove } from '../consultations/moves.ts';
 import type { Database } from '../db/client.ts';
 import { bumpPublicGenerationIn } from '../http/generation.ts';
@@ -56,7 +56,7 @@ export type ReleaseOptions = {
 
 /** A consultation that a release can be made or tried of. Throws ReleaseError. */
 export async function closedConsultation(db: Database, slug: string): Promise<ConsultationWithForm> {
-	const consultation = await findConsultation(db, slug);
+	const consultation = await findReleasable(db, slug);
 	if (!consultation) throw new ReleaseError('not-found', `There is no consultation ${slug}`);
 	if (consultation.state !== 'closed' && !hasResults(consultation.state))
 		throw new ReleaseError('not-closed', `Consultation ${slug} is ${consultation.state}; close it first`);

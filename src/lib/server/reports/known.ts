@@ -1,5 +1,11 @@
-import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
-import { closedOn, isPublic, preparingStates } from '#lib/domain/consultations/lifecycle.ts';
+import { and, asc, eq, inArray, notInArray, or } from 'drizzle-orm';
+import {
+	closedOn,
+	hasResults,
+	isPublic,
+	preparingStates,
+	states
+} from '#lib/domain/consultations/lifecycle.ts';
 import type { KnownConsultation } from '#lib/domain/reports/report.ts';
 import type { Term } from '#lib/domain/reports/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
@@ -40,10 +46,19 @@ async function termsByConsultation(db: Database, ids: string[]): Promise<Map<str
 export const isSlug = (text: string | undefined): boolean =>
 	text === undefined || /^[a-z0-9-]{1,200}$/.test(text);
 
-/** Consultations that were opened (never those that are being prepared), of one committee, with one slug or of some ids, in the order they opened. */
+/** A count of complaints is public with its release: before it nobody is told that there were any. */
+const releasedCount = and(
+	eq(consultations.source, 'complaints'),
+	inArray(consultations.state, states.filter(hasResults))
+);
+
+/**
+ * Dialogues that were opened (never those that are being prepared), of one committee, with one slug or of some ids, in the
+ * order they opened. `withComplaints`: the released counts of complaints among them.
+ */
 export async function publicConsultations(
 	db: Database,
-	wanted: { slug?: string; committee?: string; ids?: readonly string[] } = {}
+	wanted: { slug?: string; committee?: string; ids?: readonly string[]; withComplaints?: boolean } = {}
 ): Promise<PublicConsultation[]> {
 	if (!isSlug(wanted.slug) || !isSlug(wanted.committee)) return [];
 	const rows = await db
@@ -53,6 +68,7 @@ export async function publicConsultations(
 		.where(
 			and(
 				notInArray(consultations.state, [...preparingStates]),
+				or(eq(consultations.source, 'residents'), wanted.withComplaints ? releasedCount : undefined),
 				wanted.ids === undefined ? undefined : inArray(consultations.id, [...wanted.ids]),
 				wanted.slug === undefined ? undefined : eq(consultations.slug, wanted.slug),
 				wanted.committee === undefined ? undefined : eq(committees.slug, wanted.committee)
@@ -71,6 +87,7 @@ export async function publicConsultations(
 			outcome: own.outcome,
 			head: {
 				slug: own.slug,
+				...(own.source === 'complaints' ? { source: own.source } : {}),
 				state,
 				title: own.title,
 				summary: own.summary,

@@ -13,7 +13,7 @@ type Of = { committee: { slug: string; name: LocalText }; period: Period; writte
 
 /** A period's report as it is now: what has been released, and what is written beside it when that is handed in. */
 export async function liveReport(db: Database, { committee, period, written }: Of): Promise<ReportModel> {
-	const known = await publicConsultations(db, { committee: committee.slug });
+	const known = await publicConsultations(db, { committee: committee.slug, withComplaints: true });
 	return buildReport({
 		committee: { slug: committee.slug, name: committee.name },
 		period,

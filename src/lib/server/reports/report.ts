@@ -39,7 +39,10 @@ const latestFirst = (a: Period, b: Period): number =>
 
 /** Committees that have had a consultation open or have published a report, by Swedish name, each with its periods, newest first. */
 export async function listReports(db: Database, out?: readonly PublishedReport[]): Promise<ReportEntry[]> {
-	const known = Map.groupBy(await publicConsultations(db), ({ head }) => head.committee.slug);
+	const known = Map.groupBy(
+		await publicConsultations(db, { withComplaints: true }),
+		({ head }) => head.committee.slug
+	);
 	const ofCommittees = (out ?? (await publishedReports(db))).filter(({ owner }) => owner.id !== null);
 	const published = Map.groupBy(ofCommittees, ({ owner }) => owner.slug);
 	const nameOf = ({ committee }: ReportEntry) => JSON.stringify(committee.name['sv'] ?? committee.slug);

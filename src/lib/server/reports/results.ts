@@ -11,7 +11,7 @@ export type FoundResults =
 
 /** A consultation's results; `waiting` while it has no release; undefined when the public knows no such consultation. */
 export async function findResults(db: Database, slug: string): Promise<FoundResults | undefined> {
-	const [known] = await publicConsultations(db, { slug });
+	const [known] = await publicConsultations(db, { slug, withComplaints: true });
 	if (!known) return undefined;
 	const [released] = await releasedOf(db, [known]);
 	if (!released) return { state: 'waiting', consultation: known.head };

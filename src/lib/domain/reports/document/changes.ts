@@ -41,6 +41,8 @@ function contents(model: ReportModel): Map<string, Content> {
 			{ ...one, questions: one.questions.map((question) => ({ ...question, texts: [] })) },
 			consultation.title
 		);
+	for (const { consultation, ...one } of model.complaints ?? [])
+		whole(`complaints:${consultation.slug}`, one, consultation.title);
 	for (const one of model.indicators) whole(`indicator:${one.id}`, one, one.name);
 	for (const one of model.staircase?.steps ?? []) whole(`step:${one.step}`, one, String(one.step));
 	for (const one of model.actions) whole(`action:${one.id}`, one, one.title);

@@ -22,6 +22,8 @@ const things: Partial<Record<Section, (model: PassageSource) => { id: string; of
 	goals: ({ goals }) => goals.map(({ id }) => ({ id: `goal:${id}`, of: id })),
 	participation: ({ consultations }) =>
 		consultations.map(({ consultation: { slug } }) => ({ id: `consultation:${slug}`, of: slug })),
+	complaints: ({ complaints = [] }) =>
+		complaints.map(({ consultation: { slug } }) => ({ id: `complaints:${slug}`, of: slug })),
 	indicators: ({ indicators }) => indicators.map(({ id }) => ({ id: `indicator:${id}`, of: id })),
 	staircase: ({ staircase }) =>
 		(staircase?.steps ?? []).map(({ step }) => ({ id: `step:${step}`, of: String(step) })),
@@ -30,7 +32,7 @@ const things: Partial<Record<Section, (model: PassageSource) => { id: string; of
 
 export type PassageSource = Pick<
 	ReportModel,
-	'prose' | 'goals' | 'consultations' | 'indicators' | 'staircase' | 'actions'
+	'prose' | 'goals' | 'consultations' | 'complaints' | 'indicators' | 'staircase' | 'actions'
 >;
 
 /** The passages of a report in the order that every output has them. */

@@ -25,7 +25,7 @@ export type ReadingSection = { section: Section; items: ReadingItem[] };
 
 type Source = Pick<
 	ReportModel,
-	'prose' | 'goals' | 'consultations' | 'indicators' | 'staircase' | 'actions' | 'numbers'
+	'prose' | 'goals' | 'consultations' | 'complaints' | 'indicators' | 'staircase' | 'actions' | 'numbers'
 >;
 type Thing = { id: string; of: string; body: ReadingBody };
 
@@ -36,6 +36,11 @@ const things: Partial<Record<Section, (model: Source) => Thing[]>> = {
 		consultations.map((consultation) => {
 			const { slug } = consultation.consultation;
 			return { id: `consultation:${slug}`, of: slug, body: { kind: 'consultation', consultation } };
+		}),
+	complaints: ({ complaints = [] }) =>
+		complaints.map((consultation) => {
+			const { slug } = consultation.consultation;
+			return { id: `complaints:${slug}`, of: slug, body: { kind: 'consultation', consultation } };
 		}),
 	indicators: ({ indicators }) =>
 		indicators.map((indicator) => ({

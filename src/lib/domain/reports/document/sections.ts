@@ -4,6 +4,7 @@ export const sections = [
 	'background',
 	'goals',
 	'participation',
+	'complaints',
 	'indicators',
 	'staircase',
 	'actions',

@@ -11,6 +11,7 @@ import { heardBlocks } from './statementBlocks.ts';
 const matter: readonly Section[] = [
 	'goals',
 	'participation',
+	'complaints',
 	'indicators',
 	'staircase',
 	'actions',

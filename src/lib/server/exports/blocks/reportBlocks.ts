@@ -5,6 +5,7 @@ import type { Speaker } from '../print/speaker.ts';
 import { actionBlocks } from './actionBlocks.ts';
 import { heading, text, type Block } from './blocks.ts';
 import { cityBlocks } from './cityBlocks.ts';
+import { complaintBlocks } from './complaintBlocks.ts';
 import { documentBlocks } from './documentBlocks.ts';
 import { goalBlocks } from './goalBlocks.ts';
 import { indicatorBlocks } from './indicatorBlocks.ts';
@@ -111,6 +112,7 @@ const contents: Partial<Record<Section, (level: number, telling: Telling) => Blo
 	summary: (level, telling) => otherLanguages({ section: 'summary', level }, telling),
 	goals: goalBlocks,
 	participation: dialogueBlocks,
+	complaints: complaintBlocks,
 	indicators: indicatorBlocks,
 	staircase: (level, { report, speaker }) => staircaseBlocks(level, report, speaker),
 	actions: (_, { report, speaker }) => actionBlocks(report, speaker),
@@ -121,7 +123,7 @@ const contents: Partial<Record<Section, (level: number, telling: Telling) => Blo
 /** A section's prose and what stands below it, without its heading; headings are of `level` and below. */
 export function sectionContent(section: Section, level: number, telling: Telling): Block[] {
 	if (section === 'method') {
-		const latest = telling.report.consultations.at(-1);
+		const latest = telling.report.consultations.at(-1) ?? telling.report.complaints?.at(-1);
 		// It brings a heading of its own, which is the section's.
 		return latest ? methodBlocks(latest.release.method, level, telling.speaker).slice(1) : [];
 	}

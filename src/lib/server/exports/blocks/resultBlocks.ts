@@ -38,10 +38,14 @@ export function factsOf({ consultation, release, respondents }: Head, speaker: S
 				respondents === null ? t('results:facts.respondentsHidden') : plain(words.format.number(respondents))
 		},
 		{ name: t('results:facts.asked'), value: say(consultation.committee.name, { quiet: true }) },
-		{
-			name: t('consultation:forWhom'),
-			value: reach.whom === 'group' ? say(reach.group) : plain(reachText(reach, words) ?? '')
-		},
+		...(consultation.source === 'complaints'
+			? []
+			: [
+					{
+						name: t('consultation:forWhom'),
+						value: reach.whom === 'group' ? say(reach.group) : plain(reachText(reach, words) ?? '')
+					}
+				]),
 		...(period ? [{ name: t('results:facts.period'), value: period }] : []),
 		{ name: t('results:facts.released'), value: plain(date(release.releasedOn)) }
 	];
@@ -109,7 +113,8 @@ export function participationTable(table: Participation, speaker: Speaker): Tabl
 	};
 }
 
-function participationTables(table: Participation, level: number, speaker: Speaker): Block[] {
+/** Who took part by one background, with its heading; in words where it is withheld. */
+export function participationTables(table: Participation, level: number, speaker: Speaker): Block[] {
 	const { t, say } = speaker;
 	const title = say(table.option ?? table.label);
 	if (table.withheld) return [heading(level, title), text(t('results:withheld'))];
@@ -254,7 +259,7 @@ export function resultBlocks(results: Results, speaker: Speaker): Block[] {
 		factsOf(results, speaker),
 		heading(2, t('consultation:purpose')),
 		text(say(results.consultation.purpose)),
-		...outcomeBlocks(results, 2, speaker),
+		...(results.consultation.source === 'complaints' ? [] : outcomeBlocks(results, 2, speaker)),
 		...participationBlocks(results.participation, 2, speaker),
 		heading(2, t('results:answers.title')),
 		...results.pages.flatMap(({ questions }) =>

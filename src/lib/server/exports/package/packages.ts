@@ -3,7 +3,7 @@ import type { LocalText } from '#lib/domain/text/text.ts';
 import { periodName } from '#lib/i18n/period.ts';
 import { reportCsv } from '../reportCsv.ts';
 import { resultsCsv } from '../resultsCsv.ts';
-import { speakerOf } from '../print/speaker.ts';
+import { speakerOf, spokenOf } from '../print/speaker.ts';
 import { reportBlocks } from '../blocks/reportBlocks.ts';
 import { resultBlocks } from '../blocks/resultBlocks.ts';
 import { packagePdf } from './packagePdf.ts';
@@ -54,7 +54,7 @@ export async function consultationPackage(
 	const head = withoutState(results.consultation);
 	const { outcome, replies } = results;
 	return zipOf(subject, [
-		pdfFile('results.pdf', 'results', await packagePdf(cover, resultBlocks(results, speaker), speaker)),
+		pdfFile('results.pdf', 'results', await packagePdf(cover, resultBlocks(results, spokenOf(results.consultation, speaker)), speaker)),
 		textFile('results.csv', 'results', 'text/csv; charset=utf-8', resultsCsv(results, speaker.words)),
 		jsonFile('results.json', 'results', { ...results, consultation: head }),
 		jsonFile('consultation.json', 'consultation', { ...head, outcome, replies }),

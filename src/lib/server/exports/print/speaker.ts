@@ -1,5 +1,6 @@
 import { directionOf, passageOf, type LocalText, type Passage } from '#lib/domain/text/text.ts';
 import type { Words } from '#lib/i18n/category.ts';
+import { ofComplaints } from '#lib/i18n/complaintWords.ts';
 import { formatOf } from '#lib/i18n/format.ts';
 import { fallbacksOf, languageOf, nameOf, sourceLanguage } from '#lib/i18n/languages.ts';
 import { loadedTranslator } from '#lib/i18n/load.ts';
@@ -45,6 +46,16 @@ export function speakerOf(lang: string): Speaker {
 		}
 	};
 }
+
+/** The same speaker, of people who complained. */
+export const ofComplaintsOnPaper = (speaker: Speaker): Speaker => {
+	const words = { ...speaker.words, t: ofComplaints(speaker.words.t) };
+	return { ...speaker, words, t: (key, values) => speaker.plain(words.t(key, values)) };
+};
+
+/** As is spoken of a consultation's figures: of people who were asked, or of people who complained. */
+export const spokenOf = ({ source }: { source?: 'complaints' | undefined }, speaker: Speaker): Speaker =>
+	source === 'complaints' ? ofComplaintsOnPaper(speaker) : speaker;
 
 /** The name of a whole document in the speaker's language, which is the document's too: parts in others say so. */
 export const documentOf = (title: LocalText, { lang, say }: Speaker): Said => ({

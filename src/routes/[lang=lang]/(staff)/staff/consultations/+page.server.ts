@@ -1,8 +1,9 @@
-import { mayDo } from '#lib/domain/access/table.ts';
+import { committeesFor, mayDo } from '#lib/domain/access/table.ts';
 import { states } from '#lib/domain/consultations/lifecycle.ts';
 import { passageOf, type LocalText } from '#lib/domain/text/text.ts';
 import { fallbacksOf, languageOf } from '#lib/i18n/languages.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
+import { madeCounts } from '#lib/server/complaints/counts.ts';
 import { listForPerson } from '#lib/server/consultations/forStaff.ts';
 import type { Consultation } from '#lib/server/consultations/find.ts';
 
@@ -31,6 +32,7 @@ export async function load({ locals, url }) {
 	const { compare } = new Intl.Collator(languageOf(locals.lang)?.format);
 	consultations.sort((a, b) => compare(key(a), key(b)) * (descending ? -1 : 1));
 	return {
+		counts: await madeCounts(locals.db, committeesFor(requirePerson(locals), 'consultation.release')),
 		mayAdd: mayDo(locals.person, 'consultation.prepare'),
 		state: state ?? null,
 		states,

@@ -12,7 +12,7 @@ import { periodLeast } from '#lib/domain/consultations/participation.ts';
 import { isContact } from '#lib/domain/questions/register.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { today } from '#lib/server/clock.ts';
-import { findConsultation } from '#lib/server/consultations/find.ts';
+import { findConsultation, findReleasable } from '#lib/server/consultations/find.ts';
 import { MoveError, moveConsultation } from '#lib/server/consultations/moves.ts';
 import { participationOf } from '#lib/server/consultations/participation.ts';
 import { waysOf } from '#lib/server/consultations/ways.ts';
@@ -30,6 +30,8 @@ const atOnce = ['submit', 'takeBack', 'schedule', 'archive'] as const;
 
 export async function load({ locals, params, url }) {
 	const found = await findConsultation(locals.db, params.slug);
+	if (!found && (await findReleasable(locals.db, params.slug)))
+		redirect(303, `/${locals.lang}/staff/cases/count`);
 	if (!found) error(404);
 	const may = (what: Parameters<typeof mayDo>[1]) => mayDo(locals.person, what, found.committeeId);
 	const moves = movesFrom(found.state);

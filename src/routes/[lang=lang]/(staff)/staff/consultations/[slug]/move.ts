@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { canMove, type Move } from '#lib/domain/consultations/lifecycle.ts';
-import { findConsultation } from '#lib/server/consultations/find.ts';
+import { findReleasable } from '#lib/server/consultations/find.ts';
 
 /** What the page that asks before a move needs. A draft is opened by operators alone: case officers have it reviewed first. */
 export async function loadMove(db: App.Locals['db'], slug: string, move: Move) {
-	const found = await findConsultation(db, slug);
+	const found = await findReleasable(db, slug);
 	if (!found) error(404);
 	const { id, title, state, opensOn, closesOn } = found;
 	return {

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { hasResults } from '#lib/domain/consultations/lifecycle.ts';
 import { today } from '#lib/server/clock.ts';
-import { findConsultation } from '#lib/server/consultations/find.ts';
+import { findReleasable } from '#lib/server/consultations/find.ts';
 import { toPackage } from '../../../matter.ts';
 
 async function consultationOf(locals: App.Locals, slug: string) {
-	const found = await findConsultation(locals.db, slug);
+	const found = await findReleasable(locals.db, slug);
 	if (!found) error(404);
 	return { found, possible: hasResults(found.state) };
 }

@@ -5,7 +5,7 @@ import { disposalDay, readDecision, readDisposalDay } from '#lib/domain/retentio
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { keepMonthsOf } from '#lib/server/city/settings.ts';
 import { today } from '#lib/server/clock.ts';
-import { findConsultation, type ConsultationWithForm } from '#lib/server/consultations/find.ts';
+import { findReleasable, type ConsultationWithForm } from '#lib/server/consultations/find.ts';
 import { readForm } from '#lib/server/forms/read.ts';
 import { textsWait } from '#lib/server/releases/textOf.ts';
 import {
@@ -20,7 +20,7 @@ import { isUuid } from '../../../form.ts';
 import { forbiddenIn, keptFields, typedFields } from '../../../typed.ts';
 
 async function consultationOf(locals: App.Locals, slug: string): Promise<ConsultationWithForm> {
-	const found = await findConsultation(locals.db, slug);
+	const found = await findReleasable(locals.db, slug);
 	if (!found) error(404);
 	return found;
 }

@@ -28,7 +28,10 @@ export async function nameableConsultations(
 	locals: App.Locals,
 	{ id, slug }: { id: string | null; slug: string }
 ) {
-	const known = await publicConsultations(locals.db, id === null ? {} : { committee: slug });
+	const known = await publicConsultations(locals.db, {
+		withComplaints: true,
+		...(id === null ? {} : { committee: slug })
+	});
 	return known.map(({ head }) => ({ slug: head.slug, title: head.title }));
 }
 

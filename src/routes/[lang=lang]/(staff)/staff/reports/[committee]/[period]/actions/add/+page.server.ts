@@ -5,9 +5,13 @@ import { addAction } from '#lib/server/reports/actions/save.ts';
 import { writtenOf } from '../../written.ts';
 import { emptyAction, nameableOf, readTypedAction } from '../form.ts';
 
-export async function load({ locals, params }) {
+export async function load({ locals, params, url }) {
 	const { owner, period, takes, writable } = await writtenOf(locals, params);
-	return { owner, period, takes, writable, typed: emptyAction, nameable: await nameableOf(locals, owner) };
+	const nameable = await nameableOf(locals, owner);
+	const wanted = url.searchParams.get('consultation');
+	const named = nameable.consultations.find(({ slug }) => slug === wanted);
+	const typed = { ...emptyAction, consultation: named?.slug ?? '' };
+	return { owner, period, takes, writable, typed, nameable };
 }
 
 export const actions = {
