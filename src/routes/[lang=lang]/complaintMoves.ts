@@ -1,5 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { forgetsPages } from '#lib/server/caching.ts';
+import { shownAsked } from '#lib/server/complaints/gate.ts';
 import { stepOfComplaint } from '#lib/server/complaints/journey.ts';
 import { deleteReporterCookie, readReporterCookie } from '#lib/server/complaints/reporter.ts';
 import { moveOrSend } from '#lib/server/complaints/send.ts';
@@ -17,11 +18,12 @@ export async function shownStep(
 	{ locals: { db, lang }, cookies, params }: Pick<Event, 'locals' | 'cookies' | 'params'>
 ) {
 	const asked = await askedNow(db, kind);
-	const shown = await stepOfComplaint(db, asked, readReporterCookie(cookies), params.step);
+	const token = readReporterCookie(cookies);
+	const shown = await stepOfComplaint(db, asked, token, params.step);
 	if (shown === 'none') redirect(303, `/${lang}/complaints/new?ended`);
 	if (shown === 'receipt') redirect(303, `/${lang}/complaints/case/receipt`);
 	if ('elsewhere' in shown) redirect(303, placeOf(kind, lang, shown.elsewhere));
-	return { form: asked.form, shown };
+	return { form: asked.form, shown, asked: await shownAsked(db, token, 'send') };
 }
 
 /** A move of a reporter's, always answered with an address to be fetched (decision D28). */

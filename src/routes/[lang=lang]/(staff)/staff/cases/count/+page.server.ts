@@ -1,6 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { committeesFor } from '#lib/domain/access/table.ts';
-import { committeeOfConsultation, committeeWithSlug, requireAction, requirePerson } from '#lib/server/auth/access.ts';
+import {
+	committeeOfConsultation,
+	committeeWithSlug,
+	requireAction,
+	requirePerson
+} from '#lib/server/auth/access.ts';
 import { today } from '#lib/server/clock.ts';
 import { countComplaints, takeBackCount } from '#lib/server/complaints/count.ts';
 import { countableOf } from '#lib/server/complaints/countable.ts';
@@ -37,7 +42,8 @@ export const actions = {
 		const id = await committeeOfConsultation(locals.db, count, { withCounts: true });
 		if (!id) error(404);
 		const { id: userId } = requireAction(event, 'consultation.release', { committeeId: id });
-		if (!(await takeBackCount(locals.db, count, { userId }))) return fail(409, { committee: '', code: 'out' });
+		if (!(await takeBackCount(locals.db, count, { userId })))
+			return fail(409, { committee: '', code: 'out' });
 		redirect(303, `${url.pathname}?done=takenBack`);
 	}
 };
