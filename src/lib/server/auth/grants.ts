@@ -66,12 +66,7 @@ export async function grantRole(db: Database, userId: string, grant: Grant, by: 
 }
 
 /** Takes one role (by its row's id) from a person. Throws UserError `last-administrator`. */
-export async function revokeRole(
-	db: Queryable,
-	userId: string,
-	grantId: string,
-	by: string
-): Promise<void> {
+export async function revokeRole(db: Queryable, userId: string, grantId: string, by: string): Promise<void> {
 	await db.transaction(async (tx) => {
 		await keepAnAdministrator(tx, async () => {
 			await tx.delete(userRoles).where(and(eq(userRoles.userId, userId), eq(userRoles.id, grantId)));

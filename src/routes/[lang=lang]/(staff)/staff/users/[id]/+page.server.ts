@@ -67,6 +67,7 @@ export const actions = {
 		change(event, 'secondFactor', (id, by) => removeSecondFactor(event.locals.db, id, by)),
 	signOut: (event: Event) => change(event, 'signOut', (id, by) => signOutUser(event.locals.db, id, by)),
 	unlink: (event: Event) => change(event, 'unlink', (id, by) => unlinkProvider(event.locals.db, id, by)),
-	disable: (event: Event) => change(event, 'disable', (id, by) => disableUserAndKeys(event.locals.db, id, by)),
+	disable: (event: Event) =>
+		change(event, 'disable', (id, by) => disableUserAndKeys(event.locals.db, id, by)),
 	enable: (event: Event) => change(event, 'enable', (id, by) => enableUser(event.locals.db, id, by))
 };
