@@ -32,15 +32,32 @@ async function insistOnEmpty(db: Database): Promise<void> {
 		throw new BackupError('A backup is restored into an empty database only, and this one has tables');
 }
 
+/** By table, the column by which its rows refer to one another: to later ones too, which are not there yet. */
+async function ownReferences(tx: TransactionSql): Promise<Map<string, string>> {
+	const rows = await tx<{ table: string; column: string }[]>`
+		select t.relname as table, a.attname as column
+		from pg_constraint c
+		join pg_class t on t.oid = c.conrelid
+		join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+		where c.contype = 'f' and c.conrelid = c.confrelid`;
+	return new Map(rows.map(({ table, column }) => [table, column]));
+}
+
 async function fill(tx: TransactionSql, file: string, progress: BackupProgress): Promise<void> {
+	const own = await ownReferences(tx);
+	const referring: { table: string; row: string }[] = [];
 	let table = '';
 	let rows: string[] = [];
 	let letters = 0;
 	let done = 0;
 	const flush = async () => {
 		if (rows.length > 0) {
+			const column = own.get(table);
+			const given = column
+				? `(select jsonb_agg(row - '${column}') from jsonb_array_elements($1::text::jsonb) row)`
+				: '$1::text::jsonb';
 			await tx.unsafe(
-				`insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", $1::text::jsonb)`,
+				`insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", ${given})`,
 				[`[${rows.join(',')}]`]
 			);
 			done += rows.length;
@@ -56,9 +73,18 @@ async function fill(tx: TransactionSql, file: string, progress: BackupProgress):
 			done = 0;
 		} else if (line.kind === 'row') {
 			rows.push(line.row);
+			if (own.has(table)) referring.push(line);
 			letters += line.row.length;
 			if (rows.length >= batchRows || letters > batchLetters) await flush();
 		} else if (line.kind === 'end') await flush();
+	}
+	for (const { table: of, row } of referring) {
+		const column = own.get(of);
+		await tx.unsafe(
+			`update "${of}" t set "${column}" = r."${column}" from jsonb_populate_record(null::"${of}", $1::text::jsonb) r
+			where t.id = r.id and r."${column}" is not null`,
+			[row]
+		);
 	}
 }
 

@@ -20,13 +20,24 @@ export type ShownLine = {
 	action: string;
 	/** Null: no case, or one that is no more. */
 	reference: string | null;
-	/** Null: the reporter, or the house by itself. */
 	person: string | null;
+	/** Whose doing it was where no person's name stands: the reporter's, or the house's own. */
+	nobody: 'reporter' | 'house';
 	/** Whom it was done to: a person's name. */
 	about: string | null;
 };
 
 const onPage = 50;
+
+/** What a reporter does, who has no account; a person of staff's has. */
+const reporters: ReadonlySet<string> = new Set<LogAction>([
+	'received',
+	'openedByReporter',
+	'wroteByReporter',
+	'fileAdded',
+	'withdrawn',
+	'contactChanged'
+]);
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -72,6 +83,7 @@ export async function pageOfLog(
 			action: line.action,
 			reference: of,
 			person,
+			nobody: reporters.has(line.action) ? 'reporter' : 'house',
 			about: nameOf.get(aboutOf(line.details) ?? '') ?? null
 		}))
 	};
