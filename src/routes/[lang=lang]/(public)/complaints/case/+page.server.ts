@@ -1,11 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import { contactMost, messageMost } from '#lib/domain/complaints/entries.ts';
 import { textLanguages } from '#lib/i18n/languages.ts';
-import { newLinkToken } from '#lib/server/auth/tokens.ts';
 import { today } from '#lib/server/clock.ts';
 import { gate, shownAsked } from '#lib/server/complaints/gate.ts';
-import { logCase } from '#lib/server/complaints/log.ts';
-import { lookUp } from '#lib/server/complaints/lookUp.ts';
+import { openByReceipt } from '#lib/server/complaints/openByReceipt.ts';
 import { changeContact, ownCase, withdraw, writeOn } from '#lib/server/complaints/ownCase.ts';
 import { keepSaid, openInBrowser, takeSaid, typedText } from '#lib/server/complaints/ownSession.ts';
 import {
@@ -75,24 +73,14 @@ export const actions = {
 		const [reference, secret] = [textOf(posted, 'reference'), textOf(posted, 'secret')].map((text) =>
 			text.slice(0, 100)
 		) as [string, string];
-		const before = readReporterCookie(cookies);
-		const held = await heldByReporter(db, before);
-		if (held && held.kind !== 'look') back(event);
-		const token = before && held ? before : newLinkToken();
-		const proof = fieldOf(posted, 'proof');
-		const looked = await lookUp(db, { reference, secret, address: getClientAddress(), token, proof });
-		if ('issue' in looked) {
-			const { issue, minutes } = looked;
-			const kept = { kind: 'look' as const, reference, secret, issue, ...(minutes ? { minutes } : {}) };
-			setReporterCookie(cookies, await holdForReporter(db, kept, token));
-			return back(event);
-		}
-		// A new token: what somebody may have planted in the browser before opens nothing.
-		if (before && held) await forgetReporter(db, before);
-		const shared = Buffer.from(looked.shared).toString('base64');
-		const own = await holdForReporter(db, { kind: 'case', caseId: looked.caseId, shared });
-		await logCase(db, { caseId: looked.caseId, action: 'openedByReporter' });
-		setReporterCookie(cookies, own);
+		const token = await openByReceipt(db, {
+			reference,
+			secret,
+			before: readReporterCookie(cookies),
+			address: getClientAddress(),
+			proof: fieldOf(posted, 'proof')
+		});
+		if (token) setReporterCookie(cookies, token);
 		return back(event);
 	},
 	write: async (event) => {
