@@ -36,3 +36,6 @@ export const placesAtOnce = 20;
 /** When the next in the queue may go on (milliseconds), when the last one's time is `last`. */
 export const nextTime = (now: number, last: number | undefined): number =>
 	Math.max(now + leastWait * 1000, (last ?? 0) + waitBetween * 1000);
+
+/** What a page shows of it: the time of day when one may go on without a script, and whether it has come. */
+export type AskedShown = { challenge: string; bits: number; until: string | null; waited: boolean };

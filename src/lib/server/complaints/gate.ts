@@ -7,6 +7,7 @@ import {
 	nextTime,
 	placesAtOnce,
 	type GateKind
+	type AskedShown
 } from '#lib/domain/complaints/attack.ts';
 import { countAttempts, forgiveAttempts, TooMany, type Attempt } from '../auth/limits.ts';
 import { sha256Hex } from '../auth/tokens.ts';
@@ -54,8 +55,6 @@ export async function askedOf(db: Queryable, token: string, kind: GateKind): Pro
 	return row && { challenge: row.challenge, bits: row.bits, notBefore: row.notBefore };
 }
 
-/** What a page shows of it: the time of day when one may go on without a script, and whether it has come. */
-export type AskedShown = { challenge: string; bits: number; until: string | null; waited: boolean };
 
 export async function shownAsked(
 	db: Queryable,

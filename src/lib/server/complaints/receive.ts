@@ -8,6 +8,7 @@ import { lockWithReceipt, newCaseKeys, newReceipt, sealToCommittee } from './cas
 import { sealingKeyFor } from './committeeKeys.ts';
 import { addEntry, type EntryContent } from './entries.ts';
 import { logCase } from './log.ts';
+import { tellOfCase } from './tell.ts';
 
 export type Incoming = {
 	/** Whom it is about; null: the reporter does not know. */
@@ -60,6 +61,12 @@ export async function prepareComplaint(db: Queryable, incoming: Incoming): Promi
 		await addEntry(tx, id, keys, { kind: 'complaint', content: complaint, userId });
 		if (contact) await addEntry(tx, id, keys, { kind: 'contact', content: contact, userId });
 		await logCase(tx, { caseId: id, userId, action: 'received', details: { channel: facts.channel } });
+		const told = { id, reference: receipt.reference, committeeId: sealing.committeeId };
+		await tellOfCase(
+			tx,
+			{ ...told, assignedTo: null, demonstration: demonstration ?? false, spamAt: null },
+			'caseArrived'
+		);
 		return { id, receipt, committeeId: sealing.committeeId, shared: keys.shared };
 	};
 }

@@ -54,7 +54,11 @@ export async function consultationPackage(
 	const head = withoutState(results.consultation);
 	const { outcome, replies } = results;
 	return zipOf(subject, [
-		pdfFile('results.pdf', 'results', await packagePdf(cover, resultBlocks(results, spokenOf(results.consultation, speaker)), speaker)),
+		pdfFile(
+			'results.pdf',
+			'results',
+			await packagePdf(cover, resultBlocks(results, spokenOf(results.consultation, speaker)), speaker)
+		),
 		textFile('results.csv', 'results', 'text/csv; charset=utf-8', resultsCsv(results, speaker.words)),
 		jsonFile('results.json', 'results', { ...results, consultation: head }),
 		jsonFile('consultation.json', 'consultation', { ...head, outcome, replies }),
