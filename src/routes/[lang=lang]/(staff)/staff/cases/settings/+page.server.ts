@@ -137,7 +137,9 @@ export const actions = {
 		redirect(303, `${url.pathname}?done=placeEnded`);
 	},
 	addDuty: async ({ request, locals, url }) => {
-		const duty = readDuty(await sent(request), 'new');
+		const posted = await sent(request);
+		if ((fieldOf(posted, 'id') ?? 'new') !== 'new') error(400);
+		const duty = readDuty(posted, 'new');
 		const issues = dutyIssues(duty);
 		if (issues.length > 0) return refused(422, issues, { duty: shownDuty(duty) });
 		const outcome = await addDuty(locals.db, dutyFields(duty), requirePerson(locals).id);
