@@ -6,7 +6,7 @@ import {
 	leastWait,
 	nextTime,
 	placesAtOnce,
-	type GateKind
+	type GateKind,
 	type AskedShown
 } from '#lib/domain/complaints/attack.ts';
 import { countAttempts, forgiveAttempts, TooMany, type Attempt } from '../auth/limits.ts';
@@ -54,7 +54,6 @@ export async function askedOf(db: Queryable, token: string, kind: GateKind): Pro
 	const [row] = await db.select().from(gatePlaces).where(ofBrowser(token, kind));
 	return row && { challenge: row.challenge, bits: row.bits, notBefore: row.notBefore };
 }
-
 
 export async function shownAsked(
 	db: Queryable,
