@@ -118,6 +118,17 @@ CREATE TABLE "complaint_terms" (
 	"answer_days" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "gate_places" (
+	"id_hash" text NOT NULL,
+	"kind" text NOT NULL,
+	"challenge" text NOT NULL,
+	"bits" integer NOT NULL,
+	"not_before" timestamp with time zone,
+	"queued" boolean NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "gate_places_id_hash_kind_pk" PRIMARY KEY("id_hash","kind")
+);
+--> statement-breakpoint
 CREATE TABLE "officer_keys" (
 	"user_id" uuid PRIMARY KEY NOT NULL,
 	"public_key" "bytea" NOT NULL,
@@ -127,10 +138,10 @@ CREATE TABLE "officer_keys" (
 );
 --> statement-breakpoint
 CREATE TABLE "receipt_guesses" (
-	"case_id" uuid NOT NULL,
+	"reference" text NOT NULL,
 	"day" date NOT NULL,
 	"count" integer NOT NULL,
-	CONSTRAINT "receipt_guesses_case_id_day_pk" PRIMARY KEY("case_id","day")
+	CONSTRAINT "receipt_guesses_reference_day_pk" PRIMARY KEY("reference","day")
 );
 --> statement-breakpoint
 CREATE TABLE "reporter_sessions" (
@@ -158,7 +169,6 @@ ALTER TABLE "committee_keys" ADD CONSTRAINT "committee_keys_committee_id_committ
 ALTER TABLE "complaint_places" ADD CONSTRAINT "complaint_places_committee_id_committees_id_fk" FOREIGN KEY ("committee_id") REFERENCES "public"."committees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "complaint_terms" ADD CONSTRAINT "complaint_terms_committee_id_committees_id_fk" FOREIGN KEY ("committee_id") REFERENCES "public"."committees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "officer_keys" ADD CONSTRAINT "officer_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "receipt_guesses" ADD CONSTRAINT "receipt_guesses_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reporter_sessions" ADD CONSTRAINT "reporter_sessions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "case_entries_case" ON "case_entries" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "case_files_case" ON "case_files" USING btree ("case_id");--> statement-breakpoint
