@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDesk } from '../support/complaintIntake.ts';
 import { insertConsultation } from '../support/consultation.ts';
 import { everyQuestion } from '../support/everyQuestion.ts';
@@ -31,6 +31,7 @@ beforeAll(async () => {
 	staff = await staffPosts(site);
 }, 300_000);
 afterAll(() => site.remove());
+beforeEach(() => (stood = undefined));
 
 const deliver = (to: string, { type, bytes }: Body, cookie?: string): Promise<Reply> =>
 	send(site.port, to, {
@@ -71,13 +72,22 @@ function expectClear(reply: Reply, name: string): void {
 		.toBe(isStep(reply) && !name.includes('/staff/') ? 'private, no-cache' : 'no-store');
 }
 
-async function expectHandled(to: string, hostile: Hostile, cookie?: string): Promise<Reply> {
-	const before = await standing();
-	const reply = await deliver(to, hostile.body, cookie);
+/** How the tables stood after the last request, where nothing can have written since: half the looking. */
+let stood: string | undefined;
+
+async function expectHandled(
+	to: string,
+	hostile: Hostile,
+	cookie?: () => Promise<string | undefined>
+): Promise<Reply> {
+	const given = await cookie?.();
+	const before = stood ?? (await standing());
+	const reply = await deliver(to, hostile.body, given);
 	const name = `${to} ${hostile.name} → ${reply.status}`;
 	expectClear(reply, name);
 	if (hostile.must === 'refuse') expect.soft(reply.status, name).toBeGreaterThanOrEqual(400);
-	if (reply.status >= 400) expect.soft(await standing(), name).toBe(before);
+	stood = reply.status >= 400 ? await standing() : undefined;
+	if (stood !== undefined) expect.soft(stood, name).toBe(before);
 	return reply;
 }
 
@@ -215,8 +225,13 @@ describe('a complaint', () => {
 		if (status === 303) expect.soft(String(headers.location), name).toMatch(/^\/sv\/complaints\//);
 		expect.soft(text, name).not.toContain('Rampen');
 	};
+	const cases = async (): Promise<number> => {
+		const [row] = await site.db.$client<{ count: number }[]>`select count(*)::int as count from cases`;
+		return row?.count ?? 0;
+	};
 	it('leads on whatever is sent, and stores no case then', async () => {
 		const cookie = await begin();
+		const before = await cases();
 		for (const [step, fields] of Object.entries(pages))
 			for (const field of Object.keys(fields))
 				for (const { body, name } of hostileField(fields, field)) {
@@ -225,8 +240,7 @@ describe('a complaint', () => {
 				}
 		for (const { body, name } of hostileBodies(pages['new/tell'] as Fields))
 			expectLed(await deliver('/sv/complaints/new/tell', body, cookie), name);
-		const [{ count } = { count: 0 }] = await site.db.$client`select count(*)::int as count from cases`;
-		expect(count).toBe(0);
+		expect(await cases()).toBe(before);
 		// And the page after it can be read.
 		for (const step of ['what', 'tell', 'when', 'check', 'nowhere', 'stop', '__proto__']) {
 			const { status } = await send(site.port, `/sv/complaints/new/${step}`, { headers: { cookie } });
@@ -298,14 +312,14 @@ describe('staff’s forms', () => {
 	it('refuse whatever cannot be in a field, and change nothing then', async () => {
 		for (const { path: to, fields, cookie } of staff)
 			for (const field of Object.keys(fields))
-				for (const hostile of hostileField(fields, field)) await expectHandled(to, hostile, await cookie());
-	}, 300_000);
+				for (const hostile of hostileField(fields, field)) await expectHandled(to, hostile, cookie);
+	}, 900_000);
 	it('answer bodies that are no form without a fault of ours', async () => {
 		for (const { path: to, fields, cookie } of staff) {
 			if (Object.keys(fields).length === 0) continue;
-			for (const hostile of hostileBodies(fields)) await expectHandled(to, hostile, await cookie());
+			for (const hostile of hostileBodies(fields)) await expectHandled(to, hostile, cookie);
 		}
-	}, 120_000);
+	}, 300_000);
 	it('that have no fields do what their button says, or refuse, whatever else is sent', async () => {
 		for (const { path: to, fields, cookie } of staff) {
 			if (Object.keys(fields).length > 0) continue;
