@@ -94,24 +94,39 @@ export async function officerPage(browser: Browser, { email }: Office): Promise<
 	return page;
 }
 
+let looker: Page | undefined;
+const newLooker = async (page: Page): Promise<Page> => {
+	const context = await page.context().browser()?.newContext({ viewport: page.viewportSize() });
+	if (!context) throw new Error('the browser has ended');
+	return context.newPage();
+};
+
 /**
  * What a page without scripts shows, looked at by axe, which needs them: the same document at the same address in a browser
  * of its own that has no cookie, with its scripts taken out. Nothing is asked of the server but its styles.
  */
-export async function barriersWithoutScripts(page: Page, looker: Page): Promise<unknown> {
+export async function barriersWithoutScripts(page: Page): Promise<unknown> {
+	looker ??= await newLooker(page);
 	const html = (await page.content())
 		.replace(/<script\b[\s\S]*?<\/script>/g, '')
 		.replace(/<link[^>]*modulepreload[^>]*>/g, '')
 		.replace(/<(\/?)noscript\b[^>]*>/g, '<$1div>');
 	const address = page.url().split('#')[0] ?? '';
-	await looker.route(address, (route) =>
-		route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-	);
+	const isIt = (url: URL) => url.href === address;
+	await looker.route(isIt, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
 	await looker.goto(address);
+	expect(await looker.locator('main').innerText()).toBe(await page.locator('main').innerText());
 	const barriers = await barriersOn(looker);
-	await looker.unroute(address);
+	await looker.unroute(isIt);
 	return barriers;
 }
+
+/** Whether a line of the case log says any of some words, in whatever part of it. */
+export const logSays = (words: readonly string[]): Promise<boolean> =>
+	inRunningDatabase(async (db) => {
+		const lines = await db.$client`select row_to_json(case_log)::text as line from case_log`;
+		return lines.some(({ line }) => words.some((word) => String(line).includes(word)));
+	});
 
 /** A photograph that says where it was taken. */
 export const photograph = (): Promise<Buffer> =>
