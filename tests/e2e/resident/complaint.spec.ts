@@ -92,6 +92,9 @@ for (const lang of langs)
 		await on('tell');
 		await page.locator('textarea').fill(planted);
 		await next();
+		await on('place');
+		await page.getByLabel(words['place']?.['other'] as string, { exact: true }).check();
+		await next();
 		await on('where');
 		await next();
 		await on('committee');
