@@ -271,7 +271,7 @@ const keeping = [
 	...unlocking,
 	...['make', 'grant', 'revoke', 'rotate', 'escrow'].map((action) => `POST ${action} ${ofKeys}`)
 ];
-const enteringCases = ['GET /cases/add', 'POST /cases/add'];
+const enteringCases = ['GET /cases/add', 'POST /cases/add', 'POST /cases/add/receipt'];
 const ofCase = '/cases/[case]';
 const readingCases = [
 	'GET /cases',

@@ -737,6 +737,7 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		},
 		...(await casePosts(db, { admin, other: other.id, committeeId: String(committee?.id) })),
 		{ ...post(''), route: `${councils}/sign-out`, path: '/sv/council/sign-out' },
+		post('/cases/add/receipt', { reference: '7K2M9QX4', secret: '7K2M9QX4ABCDEFGH' }),
 		post('/cases/add', {
 			key: '55555555-5555-4555-8555-555555555555',
 			'a.channel': 'letter',

@@ -30,6 +30,13 @@ test('what comes by telephone is entered, sealed, and its receipt handed over on
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kvitto att lämna över');
 	await expect(page.locator('.shown-code')).toHaveText([/^\w{4}-\w{4}$/, /^(\w{4}-){3}\w{4}$/]);
 	await expectGood(page);
+	const secret = await page.locator('.shown-code').last().innerText();
+	const [paper] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Ladda ner som PDF' }).click()
+	]);
+	expect(paper.suggestedFilename()).toBe('kvitto.pdf');
+	expect(paper.url()).not.toContain(secret.slice(0, 4));
 	await page.goto('/sv/staff/cases/add');
 	await expect(page.getByLabel('Vad har hänt?')).toHaveValue('');
 });

@@ -119,6 +119,7 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/package': { GET: 'consultation.read', POST: 'consultation.read' },
 	'/consultations/[slug]/package/file': { GET: 'consultation.read' },
 	'/cases/add': { GET: 'case.enter', POST: 'case.enter' },
+	'/cases/add/receipt': { POST: 'case.enter' },
 	/** Closed complaints into a release; the period's committee is asked about by the page itself. */
 	'/cases/count': {
 		GET: 'consultation.release',

@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Outcome } from '#lib/domain/complaints/coded.ts';
+import { answerDueOn, usualAnswerDays } from '#lib/domain/complaints/deadlines.ts';
 import type { CaseState } from '#lib/domain/complaints/states.ts';
-import { addWorkingDays } from '#lib/domain/calendar/workingDays.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { today } from '../clock.ts';
 import type { Database, Queryable } from '../db/client.ts';
@@ -11,9 +11,6 @@ import { filesOf, type FileRow } from './files.ts';
 import { logCase } from './log.ts';
 import type { HeldCase } from './reporter.ts';
 import { tellOfCase } from './tell.ts';
-
-/** Working days until the first answer where a committee has promised nothing of its own. */
-const usualTerm = 10;
 
 /** A reporter's own case as they see it. Days are in the city (YYYY-MM-DD). */
 export type OwnCase = {
@@ -65,7 +62,7 @@ const keysOf = ({ shared }: Pick<HeldCase, 'shared'>) => ({
 /** A reporter's own case, opened with what their session holds; undefined when its content is gone. Throws Unopened. */
 export async function ownCase(db: Database, { caseId, shared }: HeldCase): Promise<OwnCase | undefined> {
 	const [row] = await db
-		.select({ case: cases, committee: committees.name, term: complaintTerms.answerDays })
+		.select({ case: cases, committee: committees.name, answerDays: complaintTerms.answerDays })
 		.from(cases)
 		.innerJoin(committees, eq(committees.id, cases.committeeId))
 		.leftJoin(complaintTerms, eq(complaintTerms.committeeId, cases.committeeId))
@@ -80,7 +77,7 @@ export async function ownCase(db: Database, { caseId, shared }: HeldCase): Promi
 		language,
 		committee: row.committee,
 		receivedOn,
-		answerBy: addWorkingDays(receivedOn, row.term ?? usualTerm),
+		answerBy: answerDueOn(receivedOn, row.answerDays ?? usualAnswerDays),
 		closedOn: dayOf(closedAt),
 		outcome,
 		withdrawnOn: dayOf(withdrawnAt),

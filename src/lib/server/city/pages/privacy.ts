@@ -24,6 +24,16 @@ Vi kan inte hitta just ditt svar, och därför kan vi inte ändra eller ta bort 
 - Sparar du för att fortsätta senare låses svaren med en kod som bara du har. De tas bort när du skickar, efter fjorton dagar eller när dialogen stänger.
 - Svar på papper skrivs in av en medarbetare, som då ser det arket. Några ark skrivs in av två. Arkets nummer sparas inte tillsammans med svaren.
 
+## Om du klagar
+Ett [klagomål](complaints) läses, ett i taget, av en handläggare som svarar dig. Därför gäller annat än för svar i en dialog.
+
+- Det du skriver, dina filer och hur du vill bli nådd krypteras när du skickar. De öppnas med nämndens nyckel eller med ditt kvitto, och inte med något annat som finns på servern.
+- Det du kryssar i sparas så att det kan räknas: vad det handlar om, vilka grunder, vem det gäller, platsen om du väljer en ur listan, språket och vilka dagar något hände i ärendet.
+- Medan du skriver, och medan ditt ärende är öppet, har webbläsaren en kaka. Den säger inte vem du är, och den försvinner när du stänger webbläsaren. Det du har skrivit men inte skickat glöms efter två timmar, ett öppet ärende stängs efter en halvtimme.
+- Varje gång någon öppnar ärendet skrivs det upp vem och när. Med kvittot ser du vilka dagar.
+- Vi frågar aldrig efter namn. Kontaktuppgifter kan du lämna, ändra och ta bort.
+- Klagomålet är en allmän handling. Det diarieförs och finns kvar tills ett gallringsbeslut säger annat, också om du återkallar det.
+
 ## Vem som ser svaren
 Ingen läser enskilda svar, inte heller vi som arbetar här. Resultat tas fram en gång, när dialogen har stängt, och bara det som inte pekar ut någon visas. Grupper med färre än tio personer visas inte alls, och inga antal mellan ett och fyra. För känsliga frågor är gränserna tjugo och tio. [Så skyddas siffrorna](method).
 
@@ -75,6 +85,14 @@ Har du skrivit något som visar vem du är? Säg till oss. Då kan vi ta bort de
 - Du kan spara och fortsätta senare. Då får du en kod. Bara du kan öppna svaren. De tas bort när du har skickat, eller efter fjorton dagar.
 - Svarar du på papper? Då skriver en person här in dina svar. Personen ser ditt papper.
 
+## Om du klagar
+- En person hos oss läser ditt [klagomål](complaints) och svarar dig.
+- Det du skriver blir låst. Bara de som arbetar med ditt klagomål kan låsa upp det. Du kan också läsa det, med ditt kvitto.
+- Det du kryssar i är inte låst. Vi räknar det.
+- När du klagar finns det en kaka i din webbläsare. Den försvinner när du stänger webbläsaren. Den säger inte vem du är.
+- Du behöver inte säga vad du heter.
+- Vi får inte slänga ditt klagomål hur som helst. Det finns kvar också om du ångrar dig.
+
 ## Vem ser svaren?
 Ingen läser ett svar för sig. Vi räknar alla svar tillsammans. Är det få som har svarat likadant visar vi inte det.
 
@@ -120,6 +138,16 @@ We cannot find your very own answer, and so we cannot change or remove it. That 
 - A single-use code shows that you may answer, once. That it has been used is kept apart from the answers, and nobody can see which answer belongs to which code. The codes are removed a week after the consultation has closed.
 - If you save to go on later, the answers are locked with a code that only you have. They are removed when you send, after fourteen days, or when the consultation closes.
 - Answers on paper are typed in by a member of staff, who then sees that sheet. Some sheets are typed by two. The number of the sheet is not kept with the answers.
+
+## If you complain
+A [complaint](complaints) is read by itself, by a case officer who answers you. So other rules hold than for answers to a consultation.
+
+- What you write, your files and how you want to be reached are encrypted when you send. They open with the committee's key or with your receipt, and with nothing else that is on the server.
+- What you tick is kept so that it can be counted: what it is about, which grounds, whom it concerns, the place if you choose one from the list, the language, and on which days something happened in the case.
+- While you write, and while your case is open, the browser has a cookie. It does not say who you are, and it goes when you close the browser. What you have written and not sent is forgotten after two hours, an open case is closed after half an hour.
+- Each time somebody opens the case, who and when is noted. With the receipt you see on which days.
+- We never ask for a name. Contact details you may leave, change and take away.
+- The complaint is an official record. It is registered, and stays until a disposal decision says otherwise, also if you withdraw it.
 
 ## Who sees the answers
 Nobody reads single answers, not even we who work here. Results are made once, after closing, and only what points out nobody is shown. Groups of fewer than ten people are not shown at all, and no count from one to four. For sensitive questions the limits are twenty and ten. [How the figures are protected](method).

@@ -44,6 +44,7 @@ export async function load({ locals, url }) {
 		}),
 		locked: (await unlocked(locals.db, locals.sessionToken)) === undefined,
 		mayEnter: mayDo(person, 'case.enter'),
+		mayCount: mayDo(person, 'consultation.release'),
 		handing: await handable(locals.db, person),
 		done: doneHere.find((one) => one === url.searchParams.get('done')) ?? null
 	};

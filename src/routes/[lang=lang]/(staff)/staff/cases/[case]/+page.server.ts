@@ -1,3 +1,4 @@
+import { mayDo } from '#lib/domain/access/table.ts';
 import { mustAnswerIn, answerLanguageIssue } from '#lib/domain/complaints/answerLanguage.ts';
 import { outcomes } from '#lib/domain/complaints/coded.ts';
 import { passageOf } from '#lib/domain/text/text.ts';
@@ -7,6 +8,7 @@ import { requirePerson } from '#lib/server/auth/access.ts';
 import { today } from '#lib/server/clock.ts';
 import { handOverCase, recuse, takeCase } from '#lib/server/complaints/assign.ts';
 import { codeCase } from '#lib/server/complaints/code.ts';
+import { followUpOf } from '#lib/server/complaints/followUp.ts';
 import { forward, forwardTargets } from '#lib/server/complaints/forwarding.ts';
 import { markSpam, registerCase } from '#lib/server/complaints/mark.ts';
 import { closeCase, moveCase, reopenCase } from '#lib/server/complaints/moves.ts';
@@ -48,13 +50,15 @@ export async function load({ locals, params, url }) {
 	const opened = await openedPart(locals, row, person);
 	const here = { reference: row.reference, recused: facts.recused };
 	// Not a coded fact to whoever has recused themselves.
-	if (facts.recused) return { ...here, done: null, coded: null, opened: null, beside: null };
+	if (facts.recused) return { ...here, done: null, coded: null, opened: null, beside: null, followUp: null };
 	return {
 		...here,
 		done: doneHere.find((one) => one === url.searchParams.get('done')) ?? null,
 		coded: codedFactsOf(row, facts),
 		opened,
-		beside: await surroundings(locals.db, row, facts.may, await patternOf(locals.db, row, person, today()))
+		beside: await surroundings(locals.db, row, facts.may, await patternOf(locals.db, row, person, today())),
+		followUp: mayDo(person, 'report.read', row.committeeId) ? await followUpOf(locals.db, row) : null,
+		mayWriteReport: mayDo(person, 'report.write', row.committeeId)
 	};
 }
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail } from '@sveltejs/kit';
 import { readAnswers } from '#lib/domain/answers/validate.ts';
-import { shownCode } from '#lib/domain/complaints/receipt.ts';
 import { answerableOf } from '#lib/domain/consultations/form.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { TooBusy } from '#lib/server/auth/turns.ts';
@@ -43,14 +42,7 @@ export const actions = {
 			const entered = await enterComplaint(db, asked, { answers, key, userId, speech: speechOf(lang) });
 			if (entered === 'notTaken') return fail(422, { typed, issues, key, notice: entered });
 			if (entered === 'already') return { already: true };
-			const { reference, secret } = entered.receipt;
-			return {
-				receipt: {
-					reference: shownCode(reference),
-					secret: shownCode(secret),
-					address: `${config().ORIGIN}/sv/complaints/case`
-				}
-			};
+			return { receipt: entered.receipt, address: `${config().ORIGIN}/${lang}/complaints/case` };
 		} catch (cause) {
 			if (cause instanceof TooBusy) return fail(503, { typed, issues, key, notice: 'busy' });
 			throw cause;
