@@ -38,6 +38,8 @@ const environment = z.object({
 	RATE_LIMIT: whole(1, 1_000_000).default(600),
 	/** Requests of any kind a minute from one address. */
 	READ_LIMIT: whole(1, 10_000_000).default(3000),
+	/** Complaints in ten minutes, in the whole city, that are held to be honest: above it each costs a proof of work or a wait. */
+	COMPLAINT_LIMIT: whole(1, 1_000_000).default(30),
 	/** Largest request body in bytes. */
 	BODY_LIMIT: whole(10_000, 50_000_000).default(1_000_000),
 	/** Largest picture or film that staff adds to a form, in bytes. */

@@ -18,6 +18,11 @@ describe('what is asked of who sends', () => {
 		expect(askedBits(kind, usualMost[kind])).toBe(leastBits);
 		expect(askedBits(kind, usualMost[kind] * 2)).toBe(leastBits + 1);
 	});
+	it('follows what the city holds to be honest', () => {
+		expect(askedBits('send', 99, 100)).toBeUndefined();
+		expect(askedBits('send', 100, 100)).toBe(leastBits);
+		expect(askedBits('write', usualMost.write, usualMost.send * 2)).toBeUndefined();
+	});
 	it('grows with the attack and stays within what a telephone can do', () =>
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 1e7 }), fc.integer({ min: 0, max: 1e7 }), (one, other) => {

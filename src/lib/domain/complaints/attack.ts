@@ -17,10 +17,11 @@ export const mostBits = 22;
 
 /**
  * The proof of work that is asked for after so many in the last ten minutes: undefined in peace, then 18 bits, and one more
- * for each doubling, up to 22. Never a wall: whoever pays gets through.
+ * for each doubling, up to 22. Never a wall: whoever pays gets through. `honest`: how many complaints in ten minutes this
+ * city holds to be honest; the other kinds follow it.
  */
-export function askedBits(kind: GateKind, recent: number): number | undefined {
-	const most = usualMost[kind];
+export function askedBits(kind: GateKind, recent: number, honest = usualMost.send): number | undefined {
+	const most = (usualMost[kind] * honest) / usualMost.send;
 	if (recent < most) return undefined;
 	return Math.min(mostBits, leastBits + Math.floor(Math.log2(recent / most)));
 }

@@ -12,6 +12,7 @@ import {
 import { countAttempts, forgiveAttempts, TooMany, type Attempt } from '../auth/limits.ts';
 import { sha256Hex } from '../auth/tokens.ts';
 import { timeOfDay } from '../clock.ts';
+import { config } from '../config.ts';
 import type { Database, Queryable } from '../db/client.ts';
 import { gatePlaces } from '../db/schema/index.ts';
 import { placeOf } from '../http/rateLimit.ts';
@@ -135,7 +136,11 @@ export async function gate(db: Database, passing: Passing): Promise<Passage> {
 			return { to: 'wait', minutes: Math.max(1, Math.ceil(refused.seconds / 60)) };
 		throw refused;
 	}
-	const attack = askedBits(passing.kind, await recentOf(db, passing.kind, attackMinutes));
+	const attack = askedBits(
+		passing.kind,
+		await recentOf(db, passing.kind, attackMinutes),
+		config().COMPLAINT_LIMIT
+	);
 	const bits = attack ?? passing.asks;
 	if (bits === undefined || (await isDone(db, passing))) return { to: 'open' };
 	await forgiveAttempts(attempts);
