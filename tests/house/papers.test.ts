@@ -33,7 +33,10 @@ it('explains every setting, and no other', () => {
 
 it('lists every command', () => {
 	const listed = read('README.md');
-	for (const name of Object.keys(commands)) expect(listed, name).toMatch(new RegExp(`\`${name}[ \`]`));
+	// What takes no argument ends where its name does.
+	const bare = new Set(['log head']);
+	for (const name of Object.keys(commands))
+		expect(listed, name).toContain(bare.has(name) ? `\`${name}\`` : `\`${name} `);
 });
 
 it('names a test for every promise', () => {

@@ -99,7 +99,7 @@ describe('loading', () => {
 	beforeAll(async () => {
 		opened = await testDatabase();
 		expect(await loadDemonstration(opened.db, { password, today: '2026-11-23' })).toBe(true);
-	}, 240_000);
+	});
 	afterAll(() => opened.close());
 
 	const all = () => opened.db.$client`

@@ -17,6 +17,7 @@ import {
 /** A case's keys with both, as its committee has them. */
 export type WholeKeys = Required<CaseKeys>;
 
+/** Two new data keys. */
 export const newCaseKeys = (): WholeKeys => ({ shared: randomKey(), internal: randomKey() });
 
 /** A new receipt: a reference of 40 bits, a secret of 80. */

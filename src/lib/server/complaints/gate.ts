@@ -56,6 +56,7 @@ export async function askedOf(db: Queryable, token: string, kind: GateKind): Pro
 	return row && { challenge: row.challenge, bits: row.bits, notBefore: row.notBefore };
 }
 
+/** What a page shows of what is asked of a browser; undefined when nothing is. */
 export async function shownAsked(
 	db: Queryable,
 	token: string | undefined,

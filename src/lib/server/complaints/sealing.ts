@@ -21,8 +21,10 @@ const least = 1024;
 /** A sealed piece that its key does not open: another key, another place, or changed bytes. */
 export class Unopened extends Error {}
 
+/** 32 random bytes. */
 export const randomKey = (): Uint8Array => sodium.randombytes_buf(32);
 
+/** A new X25519 key pair. */
 export function newKeyPair(): KeyPair {
 	const { publicKey, privateKey } = sodium.crypto_box_keypair();
 	return { publicKey, privateKey };
@@ -93,6 +95,7 @@ export function openBytes(key: Uint8Array, sealed: Uint8Array, to: Bound): Uint8
 	}
 }
 
+/** Seals a value as JSON, as sealBytes does bytes. */
 export const sealValue = (key: Uint8Array, value: unknown, to: Bound): Uint8Array =>
 	sealBytes(key, new TextEncoder().encode(JSON.stringify(value)), to);
 
