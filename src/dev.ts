@@ -1,3 +1,4 @@
+import '#lib/server/addLanguages.ts';
 import { createServer } from 'vite';
 import { config } from '#lib/server/config.ts';
 import { announce, Closers, openHouse } from './house.ts';

@@ -1,7 +1,7 @@
 import { sequence } from '@sveltejs/kit/hooks';
 import type { ServerInit } from '@sveltejs/kit';
 import { provideTranslations } from '#lib/i18n/context.ts';
-import { loadedTranslator } from '#lib/i18n/load.ts';
+import { translatorOfPage } from '#lib/i18n/load.ts';
 import { config } from '#lib/server/config.ts';
 import { addressHandle } from '#lib/server/hooks/address.ts';
 import { databaseHandle } from '#lib/server/hooks/database.ts';
@@ -16,7 +16,7 @@ import { unreadBodyHandle } from '#lib/server/hooks/unreadBody.ts';
 
 export const init: ServerInit = () => {
 	config();
-	provideTranslations(loadedTranslator);
+	provideTranslations(translatorOfPage);
 };
 
 export const handle = sequence(

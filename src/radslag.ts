@@ -1,3 +1,4 @@
+import '#lib/server/addLanguages.ts';
 import { ConfigError, config } from '#lib/server/config.ts';
 import { openDatabase } from '#lib/server/db/client.ts';
 import { FolderInUse } from '#lib/server/db/lock.ts';

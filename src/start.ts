@@ -1,3 +1,4 @@
+import '#lib/server/addLanguages.ts';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { draftLanguages, interfaceLanguages, sourceLanguage } from '#lib/i18n/languages.ts';
+import { draftLanguages, interfaceLanguages, sourceLanguage, staffLanguages } from '#lib/i18n/languages.ts';
+import { pluralFormsOf } from '#lib/i18n/plurals.ts';
+import { baseOf, readStatus, sourceHash, textsOf } from '#lib/i18n/status.ts';
 
 type Tree = { [key: string]: string | Tree };
 
 const plural = /_(?:ordinal_)?(?:zero|one|two|few|many|other)$/;
-const baseOf = (key: string) => key.replace(plural, '');
 
 /** Every message of a file as `a.b.c` → text. */
 function flat(tree: Tree, before = ''): [string, string][] {
@@ -25,10 +26,19 @@ const filesOf = (folder: string, ending: RegExp) =>
 
 const namespaces = readdirSync(join('messages', sourceLanguage)).map((file) => file.replace(/\.json$/, ''));
 
-/** The files that a language has: all of them, or those that its draft names. */
-const filesIn = (lang: string): string[] => [
-	...(draftLanguages.find(({ tag }) => tag === lang)?.files ?? namespaces)
-];
+/** The files that a language has: all of them, those that its draft names, or those that somebody has begun on. */
+const filesIn = (lang: string): string[] => {
+	const draft = draftLanguages.find(({ tag }) => tag === lang);
+	if (draft) return [...draft.files];
+	if (staffLanguages.some(({ tag }) => tag === lang)) return namespaces;
+	return readdirSync(join('messages', lang)).map((file) => file.replace(/\.json$/, ''));
+};
+
+/** What a language's status file says is not there, a whole file as `file:*`. */
+const listedAsMissing = (lang: string) => {
+	const listed = new Set(readStatus(lang, 'messages').missing);
+	return (key: string) => listed.has(key) || listed.has(`${key.split(':')[0]}:*`);
+};
 
 const read = (lang: string, namespace: string) =>
 	flat(JSON.parse(readFileSync(join('messages', lang, `${namespace}.json`), 'utf8')) as Tree);
@@ -47,9 +57,9 @@ function messagesOf(lang: string, files = filesIn(lang)): Map<string, Set<string
 
 const source = messagesOf(sourceLanguage);
 
-describe.each([...interfaceLanguages, ...draftLanguages].map(({ tag, plural: locale }) => ({ tag, locale })))(
+describe.each([...interfaceLanguages, ...draftLanguages].map(({ tag, plural: rules }) => ({ tag, rules })))(
 	'messages in $tag',
-	({ tag, locale }) => {
+	({ tag, rules }) => {
 		const files = filesIn(tag);
 		const own = messagesOf(tag);
 		const said = messagesOf(sourceLanguage, files);
@@ -58,8 +68,12 @@ describe.each([...interfaceLanguages, ...draftLanguages].map(({ tag, plural: loc
 			expect(readdirSync(join('messages', tag)).sort()).toEqual(files.map((name) => `${name}.json`).sort());
 		});
 
-		it('says everything that Swedish says, and nothing else', () => {
-			expect([...said.keys()].filter((key) => !own.has(key))).toEqual([]);
+		it('says everything that Swedish says, or lists it as missing, and nothing else', () => {
+			const isListed = listedAsMissing(tag);
+			expect([...source.keys()].filter((key) => said.has(key) && !own.has(key) && !isListed(key))).toEqual(
+				[]
+			);
+			expect([...own.keys()].filter((key) => isListed(key))).toEqual([]);
 			expect([...own.keys()].filter((key) => !said.has(key))).toEqual([]);
 		});
 
@@ -75,7 +89,7 @@ describe.each([...interfaceLanguages, ...draftLanguages].map(({ tag, plural: loc
 		});
 
 		it('has every plural form of its language', () => {
-			const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+			const wanted = pluralFormsOf(rules);
 			const missing: string[] = [];
 			for (const namespace of files) {
 				const keys = read(tag, namespace).map(([key]) => key);
@@ -93,6 +107,46 @@ describe.each([...interfaceLanguages, ...draftLanguages].map(({ tag, plural: loc
 					.map(([key]) => `${namespace}:${key}`)
 			);
 			expect(bad).toEqual([]);
+		});
+	}
+);
+
+describe.each([...interfaceLanguages, ...draftLanguages].filter(({ whole }) => !whole))(
+	'the status of $tag',
+	({ tag }) => {
+		const status = readStatus(tag, 'messages');
+		const files = filesIn(tag);
+
+		it('names what is missing in every file, and what each text was made from', () => {
+			const isListed = listedAsMissing(tag);
+			const unsaid = [...source.keys()].filter((key) => {
+				const [file = '', name = ''] = key.split(':');
+				return !isListed(key) && status.sources[file]?.[name] === undefined;
+			});
+			expect(unsaid).toEqual([]);
+		});
+
+		it('is of texts that are there', () => {
+			const own = messagesOf(tag, files);
+			const named = [
+				...status.reviewed,
+				...Object.entries(status.sources).flatMap(([file, keys]) =>
+					Object.keys(keys).map((key) => `${file}:${key}`)
+				)
+			];
+			expect(named.filter((key) => !own.has(key))).toEqual([]);
+		});
+
+		it('has no text that was made from another Swedish than today’s', () => {
+			const outdated = Object.entries(status.sources).flatMap(([file, keys]) => {
+				const texts = textsOf(
+					JSON.parse(readFileSync(join('messages', 'sv', `${file}.json`), 'utf8')) as Tree
+				);
+				return Object.entries(keys)
+					.filter(([key, hash]) => sourceHash(texts.get(key) ?? new Map()) !== hash)
+					.map(([key]) => `${file}:${key}`);
+			});
+			expect(outdated).toEqual([]);
 		});
 	}
 );

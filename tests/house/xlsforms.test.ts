@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingCodes } from '#lib/domain/xlsforms/codes.ts';
-import { interfaceLanguages } from '#lib/i18n/languages.ts';
+import { staffLanguages } from '#lib/i18n/languages.ts';
 import { readXlsform } from '#lib/server/xlsforms/readXlsform.ts';
 import { hostileWorkbooks } from '../support/hostileWorkbooks.ts';
 import { styles } from '../support/xlsformStyles.ts';
 
-describe.each(interfaceLanguages.map(({ tag }) => tag))('findings in %s', (tag) => {
+describe.each(staffLanguages.map(({ tag }) => tag))('findings in %s', (tag) => {
 	const { findings } = JSON.parse(readFileSync(`messages/${tag}/xlsforms.json`, 'utf8')) as {
 		findings: Record<string, string>;
 	};

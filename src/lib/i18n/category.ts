@@ -2,6 +2,7 @@ import type { Breakdown, ReportCategory } from '../domain/reports/shapes.ts';
 import { passageOf, type LocalText, type Passage } from '../domain/text/text.ts';
 import type { Format } from './format.ts';
 import { fallbacksOf } from './languages.ts';
+import { startOfWords } from './marks.ts';
 import type { Translate } from './translate.ts';
 
 /** What it takes to say something in one language. */
@@ -22,7 +23,10 @@ export function ownWord({ kind }: Pick<ReportCategory, 'kind'>, role: Role): str
 }
 
 /** The interface's own word standing by itself. */
-export const alone = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export function alone(word: string): string {
+	const at = startOfWords(word);
+	return word.slice(0, at) + word.charAt(at).toUpperCase() + word.slice(at + 1);
+}
 
 /** A category in plain words: its wording, or those of all that were merged into it. */
 export function categoryText(category: ReportCategory, role: Role, words: Words): string {

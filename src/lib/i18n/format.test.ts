@@ -24,7 +24,20 @@ describe('formatOf', () => {
 		expect(format.list(['a', 'b', 'c'])).toBe('a, b and c');
 	});
 	it('writes easy-read, and a language without a row of its own, as Swedish', () => {
-		for (const tag of ['sv-simple', 'fit', 'rom']) expect(formatOf(tag).number(1000.5)).toBe(`1${hard}000,5`);
+		for (const tag of ['sv-simple', 'so', 'rom']) expect(formatOf(tag).number(1000.5)).toBe(`1${hard}000,5`);
+	});
+	it('writes the minorities’ languages by their own table, where Intl has none or has it wrong', () => {
+		expect(formatOf('fi').date('2026-11-03')).toBe('3. marraskuuta 2026');
+		expect(formatOf('se').date('2026-11-03')).toBe('3. skábmamánnu 2026');
+		expect(formatOf('se').dateRange('2026-11-15', '2026-12-13')).toBe(
+			'15. skábmamánnu – 13. juovlamánnu 2026'
+		);
+		expect(formatOf('fit').date('2026-11-03')).toBe('3.11.2026');
+		expect(formatOf('rom').date('2026-11-03')).toBe('2026-11-03');
+		expect(formatOf('yi').date('2026-11-03')).toBe('3טן נאוועמבער 2026');
+		expect(formatOf('yi').list(['א', 'ב', 'ג'])).toBe('א, ב און ג');
+		expect(formatOf('se').either(['a', 'b'])).toBe('a dahje b');
+		expect(formatOf('rom').either(['a', 'b'])).toBe('a, b');
 	});
 	it('keeps the day that was written, wherever the machine stands', () => {
 		expect(formatOf('sv').shortDate('2026-01-01')).toBe('1 jan.');
@@ -39,7 +52,7 @@ it.each([
 ])('the machine’s own language and time zone change nothing (%j)', (env) => {
 	const script = `
 		import { formatOf } from ${JSON.stringify(fileURLToPath(new URL('./format.ts', import.meta.url)))};
-		console.log(JSON.stringify(['sv', 'sv-simple', 'en', 'rom'].map((tag) => {
+		console.log(JSON.stringify(['sv', 'sv-simple', 'en', 'fi', 'fit', 'se', 'rom', 'yi'].map((tag) => {
 			const format = formatOf(tag);
 			return [format.number(12345.67), format.percent(0.5), format.date('2026-03-29'), format.shortDate('2026-10-25'),
 				format.list(['a', 'b', 'c']), format.either(['a', 'b'])];
@@ -54,7 +67,7 @@ it.each([
 			}
 		)
 	);
-	const here = ['sv', 'sv-simple', 'en', 'rom'].map((tag) => {
+	const here = ['sv', 'sv-simple', 'en', 'fi', 'fit', 'se', 'rom', 'yi'].map((tag) => {
 		const format = formatOf(tag);
 		const [date, short] = [format.date('2026-03-29'), format.shortDate('2026-10-25')];
 		return [

@@ -1,3 +1,4 @@
+import { calendars, type Calendar } from './calendar.ts';
 import { anyLanguageOf } from './languages.ts';
 
 export type Format = {
@@ -31,6 +32,13 @@ export function formatOf(tag: string): Format {
 	const known = made.get(tag);
 	if (known) return known;
 	const locale = anyLanguageOf(tag)?.format ?? 'sv-SE';
+	const calendar = calendars[tag];
+	const format = calendar ? { ...byIntl(locale), ...byCalendar(calendar) } : byIntl(locale);
+	made.set(tag, format);
+	return format;
+}
+
+function byIntl(locale: string): Format {
 	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 	const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 	const fixed = (digits: number) =>
@@ -42,7 +50,7 @@ export function formatOf(tag: string): Format {
 	const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const either = new Intl.ListFormat(locale, { type: 'disjunction' });
-	const format: Format = {
+	return {
 		number: (value) => number.format(value),
 		decimal: (value) => decimal.format(value),
 		fixed: (value, decimals) => fixed(decimals).format(value),
@@ -55,6 +63,31 @@ export function formatOf(tag: string): Format {
 		list: (items) => list.format(items),
 		either: (items) => either.format(items)
 	};
-	made.set(tag, format);
-	return format;
 }
+
+type InWords = Pick<Format, 'date' | 'dateRange' | 'month' | 'shortDate' | 'list' | 'either'>;
+
+function byCalendar({ date, dayAndMonth, month, shortDate, and, or }: Calendar): InWords {
+	const partsOf = (day: string) => {
+		const [year = 0, month = 1, number = 1] = day.slice(0, 10).split('-').map(Number);
+		return { year, month, day: number };
+	};
+	const range = (from: string, to: string) => {
+		const [first, last] = [partsOf(from), partsOf(to)];
+		if (from === to) return date(last);
+		return `${first.year === last.year ? dayAndMonth(first) : date(first)} – ${date(last)}`;
+	};
+	return {
+		date: (day) => date(partsOf(day)),
+		dateRange: range,
+		month: (day) => month(partsOf(day)),
+		shortDate: (day) => shortDate(partsOf(day)),
+		list: (items) => joined(items, and),
+		either: (items) => joined(items, or)
+	};
+}
+
+const joined = (items: string[], word: string | null): string =>
+	word === null || items.length < 2
+		? items.join(', ')
+		: `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;

@@ -1,30 +1,60 @@
 import { directionOf } from '../domain/text/text.ts';
 
-/** A language on screen. `plural` and `format` name the locale whose rules are used: Intl lacks some, and would take the host's. */
+/** A language on screen. */
 export type Language = {
 	tag: string;
 	/** Its own name, as the language menu shows it. */
 	name: string;
+	/** The language whose plural rules are used (plurals.ts). */
 	plural: string;
+	/** The locale whose formats are used, but for what calendar.ts has: Intl lacks some, and would take the host's. */
 	format: string;
 	/** Where a missing text is looked for, in order. Always shown as fallback, never hidden. */
 	fallbacks: string[];
+	/** Whether everything is in it. Where not, each page says what no speaker has reviewed and what is in another language. */
+	whole: boolean;
+	/** Addresses below the language that are in it; every other leads to Swedish. Without: all of them. */
+	pages?: RegExp;
 };
 
-/** A language that some pages alone are in, as a draft that no speaker has reviewed. */
+/** A language that a city or a test adds: with the files of messages/ that it has, or all of them. */
 export type DraftLanguage = Language & {
-	/** The files of messages/ that it has. */
 	files: readonly string[];
-	/** Addresses below the language that are in it; every other leads to Swedish. */
 	pages: RegExp;
 };
 
+/** Staff's pages are in the languages that staff work in (decision D30). */
+const residents = /^(?!staff(\/|$))/;
+
+const minority = { fallbacks: ['sv'], whole: false, pages: residents };
+
 /** Languages that the interface has. Adding one is a row here and a folder in messages/. */
-export const interfaceLanguages: readonly Language[] = [
-	{ tag: 'sv', name: 'Svenska', plural: 'sv', format: 'sv-SE', fallbacks: [] },
-	{ tag: 'sv-simple', name: 'Lättläst svenska', plural: 'sv', format: 'sv-SE', fallbacks: ['sv'] },
-	{ tag: 'en', name: 'English', plural: 'en', format: 'en-GB', fallbacks: ['sv'] }
+const shipped: readonly Language[] = [
+	{ tag: 'sv', name: 'Svenska', plural: 'sv', format: 'sv-SE', fallbacks: [], whole: true },
+	{
+		tag: 'sv-simple',
+		name: 'Lättläst svenska',
+		plural: 'sv',
+		format: 'sv-SE',
+		fallbacks: ['sv'],
+		whole: true
+	},
+	{ tag: 'en', name: 'English', plural: 'en', format: 'en-GB', fallbacks: ['sv'], whole: true },
+	{ tag: 'fi', name: 'Suomi', plural: 'fi', format: 'fi-FI', ...minority },
+	{ tag: 'fit', name: 'Meänkieli', plural: 'fit', format: 'fi-FI', ...minority },
+	{ tag: 'se', name: 'Davvisámegiella', plural: 'se', format: 'se-FI', ...minority },
+	{ tag: 'rom', name: 'Romani čhib', plural: 'rom', format: 'sv-SE', ...minority },
+	{ tag: 'yi', name: 'ייִדיש', plural: 'yi', format: 'yi', ...minority }
 ];
+
+/** Languages that were added before the house opened, from a folder of the city's own (server/addLanguages.ts). */
+const added = ((globalThis as Record<symbol, unknown>)[Symbol.for('radslag.addedLanguages')] ??
+	[]) as readonly Language[];
+
+export const interfaceLanguages: readonly Language[] = [...shipped, ...added];
+
+/** Languages that staff work in: those that everything is in. */
+export const staffLanguages: readonly Language[] = interfaceLanguages.filter(({ whole }) => whole);
 
 /** Languages of complaints: somebody who has been badly treated should be able to say so before all else is translated. */
 export const draftLanguages: readonly DraftLanguage[] = [
@@ -35,10 +65,11 @@ export const draftLanguages: readonly DraftLanguage[] = [
 		// Western digits: codes, dates and telephone numbers read the same as on paper in Sweden.
 		format: 'ar-u-nu-latn',
 		fallbacks: ['sv'],
-		files: ['child', 'coded', 'common', 'complaint', 'form', 'issues', 'receipt'],
+		whole: false,
+		files: ['child', 'coded', 'common', 'complaint', 'form', 'issues', 'languages', 'receipt'],
 		pages: /^complaints(\/|$)/
 	}
-];
+].filter(({ tag }) => !interfaceLanguages.some((one) => one.tag === tag));
 
 export const sourceLanguage = 'sv';
 
@@ -55,28 +86,24 @@ export const anyLanguageOf = (tag: string): Language | undefined => byTag.get(ta
 /** The draft of a tag, or undefined for a language that the whole interface has. */
 export const draftOf = (tag: string): DraftLanguage | undefined => draftByTag.get(tag);
 
+/** Whether a page is in a language, by what stands after the language in its address. */
+export const isPageIn = ({ pages }: Language, rest: string): boolean => !pages || pages.test(rest);
+
 /** The languages that a page can be read in, by what stands after the language in its address. */
-export const languagesOfPage = (rest: string): readonly Language[] => [
-	...interfaceLanguages,
-	...draftLanguages.filter(({ pages }) => pages.test(rest))
-];
+export const languagesOfPage = (rest: string): readonly Language[] =>
+	[...interfaceLanguages, ...draftLanguages].filter((language) => isPageIn(language, rest));
 
 /** Own names of languages that texts may be in. */
 const names: Record<string, string> = {
-	fi: 'Suomi',
-	fit: 'Meänkieli',
-	se: 'Davvisámegiella',
 	smj: 'Julevsámegiella',
 	sma: 'Åarjelsaemiengïele',
-	rom: 'Romani čhib',
-	yi: 'ייִדיש',
 	ar: 'العربية',
 	fa: 'فارسی',
 	so: 'Soomaali'
 };
 
 /** Languages that a form may be written in, those of the interface first. */
-export const textLanguages: readonly string[] = [...byTag.keys(), ...Object.keys(names)];
+export const textLanguages: readonly string[] = [...new Set([...byTag.keys(), ...Object.keys(names)])];
 
 /** A language's own name with the direction it is written in. */
 export function nameOf(tag: string): { name: string; lang: string; dir: 'ltr' | 'rtl' } {
@@ -84,7 +111,7 @@ export function nameOf(tag: string): { name: string; lang: string; dir: 'ltr' | 
 }
 
 /** Languages of a text that a reader of `tag` is offered, in order. */
-export const fallbacksOf = (tag: string): string[] => byTag.get(tag)?.fallbacks ?? [sourceLanguage];
+export const fallbacksOf = (tag: string): string[] => anyLanguageOf(tag)?.fallbacks ?? [sourceLanguage];
 
 /** The best interface language for an Accept-Language header; Swedish when none fits. */
 export function negotiateLanguage(header: string | null): string {

@@ -74,6 +74,8 @@ const environment = z.object({
 	PASSWORD_SIGN_IN: flag.default(true),
 	/** Where the head of the case log is written every hour; without it a file in DATA_DIR. */
 	LOG_ANCHOR_FILE: z.string().min(1).optional(),
+	/** A folder of languages that the city adds: languages.json and a folder of messages for each. */
+	LANGUAGES_DIR: z.string().min(1).optional(),
 	TIME_ZONE: z
 		.string()
 		.refine((value) => {

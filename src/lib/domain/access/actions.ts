@@ -77,6 +77,10 @@ export const actions = [
 	'case.administer',
 	/** Reads who opened which case, and whether the log is whole. */
 	'log.read',
+	/** Writes translations of the interface, of forms and of free texts, and the term base. */
+	'translation.write',
+	/** Approves a translation that somebody else has written. */
+	'translation.review',
 	'user.administer',
 	'cityPage.edit'
 ] as const;

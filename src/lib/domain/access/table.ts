@@ -26,6 +26,8 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		...consultationsOf('any'),
 		'user.administer': 'any',
 		'cityPage.edit': 'any',
+		'translation.write': 'any',
+		'translation.review': 'any',
 		'record.read': 'any',
 		'record.approve': 'any',
 		'council.administer': 'any',
@@ -114,7 +116,10 @@ export const accessTable: Record<Role, Partial<Record<Action, Reach>>> = {
 		'assessment.read': 'any',
 		...reviewing
 	},
-	translator: {},
+	translator: {
+		'translation.write': 'any',
+		'translation.review': 'any'
+	},
 	dataProtectionOfficer: { 'log.read': 'any' }
 };
 

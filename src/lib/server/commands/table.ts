@@ -42,6 +42,11 @@ export const commands: Record<string, Entry> = {
 		filesAlone: true,
 		load: () => import('./xlsform.ts')
 	},
+	languages: {
+		what: 'tell how far the interface has come in each language',
+		filesAlone: true,
+		load: () => import('./languages.ts')
+	},
 	'import-responses': {
 		what: 'bring in answers from a CSV file',
 		load: () => import('./importResponses.ts')

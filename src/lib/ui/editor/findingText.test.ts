@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findingCodes, found, levels } from '#lib/domain/findings/finding.ts';
-import { interfaceLanguages } from '#lib/i18n/languages.ts';
+import { staffLanguages } from '#lib/i18n/languages.ts';
 import { loadedTranslator, readMessages } from '#lib/i18n/load.ts';
 import { findingText } from './findingText.ts';
 
-const languages = interfaceLanguages.map(({ tag }) => tag);
+const languages = staffLanguages.map(({ tag }) => tag);
 
 describe.each(languages)('what is said of findings in %s', (lang) => {
 	const t = loadedTranslator(lang);

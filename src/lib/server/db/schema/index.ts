@@ -20,3 +20,4 @@ export * from './pictograms.ts';
 export * from './assessments.ts';
 export * from './recordings.ts';
 export * from './complaints.ts';
+export * from './translations.ts';

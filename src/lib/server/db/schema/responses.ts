@@ -11,6 +11,7 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core';
 import type { Answers } from '#lib/domain/questions/common.ts';
+import type { LocalText } from '#lib/domain/text/text.ts';
 import { consultations } from './consultations.ts';
 import { bytes } from './types.ts';
 
@@ -94,7 +95,11 @@ export const freeTexts = pgTable(
 		/** What is shown: the text, or the text with something struck out. */
 		released: text(),
 		/** Whether what is shown is not what was written; known when the original has been deleted too. */
-		edited: boolean().notNull().default(false)
+		edited: boolean().notNull().default(false),
+		/** The language that it is written in, as detected or corrected: known of a text in review, never of an answer. */
+		lang: text(),
+		/** What is shown, in other languages, beside what is shown itself. */
+		translations: jsonb().$type<LocalText>()
 	},
 	(table) => [index('free_texts_consultation').on(table.consultationId)]
 );

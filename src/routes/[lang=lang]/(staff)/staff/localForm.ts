@@ -1,13 +1,13 @@
 import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
-import { interfaceLanguages, sourceLanguage } from '#lib/i18n/languages.ts';
+import { staffLanguages, sourceLanguage } from '#lib/i18n/languages.ts';
 import { fieldOf } from '#lib/server/forms/read.ts';
 
 /** A text as it was typed, language by language. */
 export type TypedText = Record<string, string>;
 export type FieldIssue = { id: string; code: string };
 
-const ours = interfaceLanguages.map(({ tag }) => tag);
+const ours = staffLanguages.map(({ tag }) => tag);
 
 /** Languages that a text is written in: those of the interface, then what else a form has. */
 export const tagsWith = (more: readonly string[]): string[] => [...new Set([...ours, ...more])];
