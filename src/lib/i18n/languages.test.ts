@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	agreeOnFallbacks,
 	anyLanguageOf,
 	draftLanguages,
 	fallbacksOf,
@@ -55,6 +56,14 @@ describe('the languages of the interface', () => {
 		}
 	});
 	it('let a reader of any other language have Swedish', () => expect(fallbacksOf('so')).toEqual(['sv']));
+	it('offer a near language before Swedish only where the city has agreed on it with the group', () => {
+		expect(fallbacksOf('fit')).toEqual(['sv']);
+		agreeOnFallbacks(['fit']);
+		expect(fallbacksOf('fit')).toEqual(['fi', 'sv']);
+		expect(fallbacksOf('sma')).toEqual(['sv']);
+		agreeOnFallbacks([]);
+		expect(fallbacksOf('fit')).toEqual(['sv']);
+	});
 	it('have their own names, and the direction of those', () => {
 		expect(nameOf('fi')).toEqual({ name: 'Suomi', lang: 'fi', dir: 'ltr' });
 		expect(nameOf('yi')).toMatchObject({ dir: 'rtl' });

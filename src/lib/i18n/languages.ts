@@ -110,8 +110,23 @@ export function nameOf(tag: string): { name: string; lang: string; dir: 'ltr' | 
 	return { name: byTag.get(tag)?.name ?? names[tag] ?? tag, lang: tag, dir: directionOf(tag) };
 }
 
+/** A language that a group's readers may be offered before Swedish, when a city has agreed on it with the group. */
+export const nearLanguages: Readonly<Record<string, string>> = { fit: 'fi', smj: 'se', sma: 'se' };
+
+const agreed = globalThis as { [key: symbol]: readonly string[] | undefined };
+const agreedName = Symbol.for('radslag.agreedFallbacks');
+
+/** Says in which languages (of `nearLanguages`) the near one comes before Swedish; for the whole process. */
+export function agreeOnFallbacks(tags: readonly string[]): void {
+	agreed[agreedName] = tags;
+}
+
 /** Languages of a text that a reader of `tag` is offered, in order. */
-export const fallbacksOf = (tag: string): string[] => anyLanguageOf(tag)?.fallbacks ?? [sourceLanguage];
+export function fallbacksOf(tag: string): string[] {
+	const own = anyLanguageOf(tag)?.fallbacks ?? [sourceLanguage];
+	const near = nearLanguages[tag];
+	return near && agreed[agreedName]?.includes(tag) ? [near, ...own] : own;
+}
 
 /** The best interface language for an Accept-Language header; Swedish when none fits. */
 export function negotiateLanguage(header: string | null): string {
