@@ -97,6 +97,10 @@ export const languagesOfPage = (rest: string): readonly Language[] =>
 const names: Record<string, string> = {
 	smj: 'Julevsámegiella',
 	sma: 'Åarjelsaemiengïele',
+	// Varieties of Romani are hard to one another: a text is in one of them, and says which.
+	rmn: 'Romani čhib (Arli)',
+	rmf: 'Romani čhib (Kaale)',
+	rmy: 'Romani čhib (Kelderaš)',
 	ar: 'العربية',
 	fa: 'فارسی',
 	so: 'Soomaali'
