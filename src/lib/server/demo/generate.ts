@@ -3,11 +3,12 @@ import type { Answer, Answers } from '#lib/domain/questions/common.ts';
 import { backgroundOf, type AnswerableQuestion } from '#lib/domain/questions/register.ts';
 import { pick, randomOf, shuffled, type Random } from './random.ts';
 import type { Demonstration, Tendency, Text } from './spec.ts';
+import { furtherLanguagesOf } from './translations/translated.ts';
 import { languages } from './words.ts';
 
 /** The consultation's form as it is stored. Throws when it is not one. */
 export function formOf({ title, form: rest }: Demonstration): Form {
-	return form.parse({ title, languages, ...rest });
+	return form.parse({ title, languages: [...languages, ...furtherLanguagesOf(title, rest)], ...rest });
 }
 
 const textOf = (text: Text): string => (typeof text === 'string' ? text : text.text);

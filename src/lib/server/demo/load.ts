@@ -30,8 +30,14 @@ export type DemonstrationOptions = {
 const citySettings = {
 	demonstration: true,
 	poorerDistricts: ['jarva', 'skarholmen'],
-	name: both('Stockholms stad', 'The City of Stockholm'),
-	residents: both('stockholmare', 'Stockholmers'),
+	name: {
+		...both('Stockholms stad', 'The City of Stockholm'),
+		fi: { text: 'Tukholman kaupunki', status: 'draft' }
+	},
+	residents: {
+		...both('stockholmare', 'Stockholmers'),
+		fi: { text: 'tukholmalaiset', status: 'draft' }
+	},
 	paperAddress: both(
 		'Rådslag, Exempelgatan 1, 123 45 Stockholm, eller brevlådan på ditt bibliotek',
 		'Rådslag, Exempelgatan 1, 123 45 Stockholm, or the box at your library'

@@ -1,4 +1,5 @@
 import type { Demonstration } from '../spec.ts';
+import { translated } from '../translations/translated.ts';
 import { park } from './en-ny-park-vid-magelungen.ts';
 import { school } from './tryggt-till-skolan.ts';
 import { language } from './service-pa-ditt-sprak.ts';
@@ -16,8 +17,7 @@ import { summer } from './sommar-pa-sodermalm.ts';
 import { afterSchool } from './efter-skolan.ts';
 import { evenings } from './ungas-kvallar.ts';
 
-/** Every consultation of the demonstration. */
-export const demonstrations: readonly Demonstration[] = [
+const all: readonly Demonstration[] = [
 	park,
 	school,
 	language,
@@ -36,3 +36,6 @@ export const demonstrations: readonly Demonstration[] = [
 	evenings,
 	afterSchool
 ];
+
+/** Every consultation of the demonstration. */
+export const demonstrations: readonly Demonstration[] = all.map(translated);
