@@ -1,7 +1,7 @@
 import { francAll } from 'franc-all';
 import { unclear } from '#lib/domain/text/writtenLanguages.ts';
 import { scripts } from './scripts.ts';
-import { meankieliWords, smallWords } from './words.ts';
+import { meankieliWords, ownLetters, smallWords } from './words.ts';
 
 /** The library's names (ISO 639-3) of the languages in Latin letters that are told apart. */
 const named: Readonly<Record<string, string>> = {
@@ -28,6 +28,8 @@ const only = Object.keys(named);
 const enough = 2000;
 /** How much more a language must have for it than the next one. */
 const leadNeeded = 0.3;
+/** What letters that a language does not have take away from it. */
+const foreignWeight = 0.8;
 /** Letters from which the library's own judgement has its whole weight. */
 const wholeAt = 60;
 
@@ -61,6 +63,8 @@ function latinLanguage(text: string, letters: number): string {
 		const tag = named[code];
 		if (tag) scores.set(tag, (scores.get(tag) ?? 0) + weight * score);
 	}
+	const special = text.toLowerCase().match(/[^\P{Script=Latin}a-z]/gu) ?? [];
+	for (const [tag, score] of scores) scores.set(tag, score - foreignWeight * foreignShare(special, tag));
 	const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
 	if (!first) return unclear;
 	const [tag, score] = first;
@@ -68,6 +72,13 @@ function latinLanguage(text: string, letters: number): string {
 	// Letters' company alone says little of a few words.
 	if ((hits.get(tag)?.length ?? 0) === 0 && letters < 40) return unclear;
 	return tag === 'fi' ? finnishOrMeankieli(words) : tag;
+}
+
+/** How many of a text's letters beside a–z a language does not have, as a share of 1. */
+function foreignShare(special: readonly string[], tag: string): number {
+	if (special.length === 0) return 0;
+	const own = ownLetters[tag] ?? '';
+	return special.filter((letter) => !own.includes(letter)).length / special.length;
 }
 
 /** Two languages with small words of their own each: somebody who changed language on the way. */

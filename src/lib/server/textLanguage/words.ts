@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Small words that nearly every sentence of a language has, and the few that stand alone as an answer. */
 export const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
 	sv: list(
-		'och att det inte är jag som för på med till av den har vi man ni kan ska vill mer fler bra tack ett en om från är när bättre där också borde eller'
+		'och att det inte är jag som för på med till av den har vi man ni kan ska vill mer fler bra tack ett en om från är när bättre där också borde eller i inga ingen hos efter innan alla mig oss någon något varje mycket måste får få gör göra låt kom hade blir bli blev hela här sitt sin sina utan vad vem hur ut upp in ner min mina mitt även under över mellan mot bara aldrig alltid ofta annars nära sig de den dit fråga går står stod hör hörde ett kunde skulle vara varit månad månaden mamma pappa dotter'
 	),
 	fi: list(
 		'ja on ei se että en minä olen ole mutta kun kanssa myös tämä enemmän kiitos hyvä pitäisi voi joka niin koska me te he meidän ovat olisi suomeksi lisää paljon'
@@ -36,3 +36,23 @@ export const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What tells Meänkieli from Finnish in a few words. One of them may be dialect. */
 export const meankieliWords: RegExp = /^(mie|sie|met|tet|het|meän|teän|heän|oomma|ko)$|^meänkiel/;
+
+/** Letters beside a–z that a language is written with; others count against it. */
+export const ownLetters: Readonly<Record<string, string>> = {
+	sv: 'åäöé',
+	fi: 'äöåšž',
+	se: 'áčđŋšŧžåäöæø',
+	rom: 'čšžćđáéíóúëäö',
+	en: '',
+	so: '',
+	kmr: 'êîûçş',
+	pl: 'ąćęłńóśźż',
+	tr: 'çğıiöşüi̇',
+	es: 'áéíóúñü',
+	bs: 'čćđšž',
+	de: 'äöüß',
+	fr: 'àâçéèêëîïôùûüÿœæ',
+	nb: 'æøåéòô',
+	da: 'æøåé',
+	et: 'äõöüšž'
+};
