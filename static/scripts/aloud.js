@@ -2,7 +2,7 @@
 // that would send the text away, and nothing is remembered.
 const controls = document.querySelector('[data-aloud]');
 const texts =
-	'h1, h2, .lead, .hint, .child-question p, .child-contacts > li, .child-topic, [data-say], .choice > span, .taps-name, .matrix-row > legend, dt, .child-answer-words';
+	'h1, h2, .lead, .hint, .question-title, .child-question p, .child-contacts > li, .child-topic, [data-say], .choice > span, .taps-name, .matrix-row > legend, dt, .child-answer-words';
 
 /** An element's words as they are heard, and where each of their characters stands. */
 function textOf(element) {
@@ -10,7 +10,7 @@ function textOf(element) {
 	const places = [];
 	let text = '';
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		if (node.parentElement.closest('.visually-hidden, .tag')) continue;
+		if (node.parentElement.closest('.visually-hidden, .tag, .question-mark')) continue;
 		for (let at = 0; at < node.data.length; at++) {
 			const space = /\s/.test(node.data[at]);
 			if (space && (text === '' || text.endsWith(' '))) continue;

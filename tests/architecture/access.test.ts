@@ -208,7 +208,7 @@ const typing = [
 const answering = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/answer`);
 const commenting = ['GET', 'POST'].map((method) => `${method} /consultations/[slug]/comment`);
 const reviewing = [
-	...['texts', 'texts/shown'].flatMap((page) =>
+	...['texts', 'texts/shown', 'texts/translations'].flatMap((page) =>
 		['GET', 'POST'].map((method) => `${method} /consultations/[slug]/${page}`)
 	),
 	'GET /consultations/[slug]/themes',
@@ -216,7 +216,10 @@ const reviewing = [
 		(action) => `POST ${action} /consultations/[slug]/themes`
 	)
 ];
+/** Translations: of what residents wrote. */
+const translatingTexts = ['GET', 'POST'].map((method) => `${method} /translations/texts`);
 const administering = [
+	...translatingTexts,
 	'GET /pages',
 	'GET /pictograms',
 	'POST add /pictograms',
@@ -356,7 +359,7 @@ const expected: Record<Role, string[]> = {
 	facilitator: invitingClasses,
 	councilMember: [...commenting, ...stating],
 	ombudsman: [...commenting, ...stating, ...readingAssessments, 'GET /children'],
-	translator: [],
+	translator: translatingTexts,
 	dataProtectionOfficer: ['GET /log']
 };
 

@@ -103,6 +103,7 @@ export const packages = {
 		'libsodium-wrappers',
 		'age-encryption',
 		'file-type',
+		'franc-all',
 		'csv-parse',
 		'csv-parse/**',
 		'csv-stringify',

@@ -220,7 +220,7 @@ export const exampleConsultation: ReleasedConsultation = {
 	replies: [],
 	release: { number: 1, releasedOn: '2026-03-10', document: exampleDocument },
 	form: exampleForm,
-	texts: new Map([['more', [{ text: 'Mer ljus, tack.', edited: false }]]])
+	texts: new Map([['more', [{ text: 'Mer ljus, tack.', lang: 'und', edited: false }]]])
 };
 
 const [safe, ...others] = exampleDocument.questions;

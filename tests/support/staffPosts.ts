@@ -62,6 +62,12 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 	const [shown] = await db.$client`
 		insert into free_texts (consultation_id, question, text, state, released)
 		values (${closed}, 'free', 'Mer ljus.', 'released', 'Mer ljus.') returning id`;
+	const [foreign] = await db.$client`
+		insert into free_texts (consultation_id, question, text, state, released, lang)
+		values (${closed}, 'free', 'Lisää valoa.', 'released', 'Lisää valoa.', 'fi') returning id`;
+	const [translation] = await db.$client`
+		insert into waiting_translations (text_id, lang, text)
+		values (${String(foreign?.id)}, 'en', 'More light.') returning id`;
 	for (const [slug, state] of [
 		['staffs-second', 'draft'],
 		['staffs-review', 'review'],
@@ -367,6 +373,12 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			{ text: String(shown?.id), reason: 'identifies' },
 			{ path: '/consultations/staffs-closed/texts/shown' }
 		),
+		post(
+			'/consultations/[slug]/texts/translations',
+			{ translation: String(translation?.id), judgement: 'show', text: 'More light.' },
+			{ path: '/consultations/staffs-closed/texts/translations' }
+		),
+		post('/translations/texts', { into: 'sv', text: String(foreign?.id), translation: 'Mer ljus.' }),
 		ofThemes('add', { field: 'free', 'add0.sv': 'Papperskorgar' }),
 		ofThemes('rename', { theme: theme!, [`name-${theme}.sv`]: 'Sittplatser' }),
 		ofThemes('merge', { theme: theme!, into: into! }),

@@ -106,12 +106,36 @@ const names: Record<string, string> = {
 	so: 'Soomaali'
 };
 
+/** Own names of other languages that residents write in. */
+const writtenNames: Record<string, string> = {
+	am: 'አማርኛ',
+	bs: 'Bosanski',
+	ckb: 'کوردیی ناوەندی',
+	da: 'Dansk',
+	de: 'Deutsch',
+	es: 'Español',
+	et: 'Eesti',
+	fr: 'Français',
+	he: 'עברית',
+	kmr: 'Kurmancî',
+	nb: 'Norsk bokmål',
+	pl: 'Polski',
+	ru: 'Русский',
+	ti: 'ትግርኛ',
+	tr: 'Türkçe',
+	uk: 'Українська'
+};
+
 /** Languages that a form may be written in, those of the interface first. */
 export const textLanguages: readonly string[] = [...new Set([...byTag.keys(), ...Object.keys(names)])];
 
 /** A language's own name with the direction it is written in. */
 export function nameOf(tag: string): { name: string; lang: string; dir: 'ltr' | 'rtl' } {
-	return { name: byTag.get(tag)?.name ?? names[tag] ?? tag, lang: tag, dir: directionOf(tag) };
+	return {
+		name: byTag.get(tag)?.name ?? names[tag] ?? writtenNames[tag] ?? tag,
+		lang: tag,
+		dir: directionOf(tag)
+	};
 }
 
 /** A language that a group's readers may be offered before Swedish, when a city has agreed on it with the group. */

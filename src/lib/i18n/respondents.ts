@@ -17,5 +17,6 @@ export const respondentFiles: readonly string[] = [
 	'languages',
 	'receipt',
 	'results',
-	'rights'
+	'rights',
+	'signing'
 ];

@@ -99,6 +99,8 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST compare': 'consultation.release'
 	},
 	'/consultations/[slug]/texts': { GET: 'texts.review', POST: 'texts.review' },
+	'/consultations/[slug]/texts/translations': { GET: 'texts.review', POST: 'texts.review' },
+	'/translations/texts': { GET: 'translation.write', POST: 'translation.write' },
 	'/consultations/[slug]/retention': {
 		GET: 'consultation.read',
 		'POST add': 'retention.decide',

@@ -5,17 +5,19 @@ import {
 	type AnswerableQuestion,
 	type Question
 } from '../questions/register.ts';
+import { signFilm } from '../questions/media.ts';
 import { languageTag, localText } from '../text/text.ts';
 import { faultsOfForm } from './formFaults.ts';
 import { page, type Paged } from './page.ts';
 
 export type { Page } from './page.ts';
 
-/** A form: what is asked, page by page. Frozen when the consultation opens; a later edit is a new version. */
+/** A form: what is asked, page by page. Frozen when the consultation opens; a later edit is a new version. `signLanguage`: what it is about. */
 export const form = z
 	.strictObject({
 		title: localText,
 		languages: z.array(languageTag).min(1),
+		signLanguage: signFilm.optional(),
 		pages: z.array(page).min(1).max(200)
 	})
 	.superRefine((value, context) => {

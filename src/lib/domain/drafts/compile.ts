@@ -51,8 +51,9 @@ function knownPage(part: Node): Json {
 
 /** A draft as a form, whole or not: for looking at. Parts that nobody named are called by their keys. */
 export function looseForm(draft: Draft): Form {
-	const { title = {}, languages = [] } = draft;
-	return { title, languages, pages: partsOf(draft, 'pages').map(knownPage) } as unknown as Form;
+	const { title = {}, languages = [], signLanguage } = draft;
+	const film = signLanguage === undefined ? {} : { signLanguage };
+	return { title, languages, ...film, pages: partsOf(draft, 'pages').map(knownPage) } as unknown as Form;
 }
 
 type Path = readonly PropertyKey[];

@@ -22,4 +22,12 @@ describe('pictures and films', () => {
 		const captions = [{ lang: 'sv', media }];
 		expect(found({ video: { media, captions, transcript: { sv: 'Hej' }, signLanguage: media } })).toEqual([]);
 	});
+	it('in Swedish Sign Language, of any part, have them too', () => {
+		expect(found({ signLanguage: { media } })).toEqual([
+			'captions-missing warning',
+			'transcript-missing advice'
+		]);
+		const captions = [{ lang: 'sv', media }];
+		expect(found({ signLanguage: { media, captions, transcript: { sv: 'Hej' } } })).toEqual([]);
+	});
 });

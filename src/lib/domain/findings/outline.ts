@@ -69,7 +69,8 @@ const textCells = [
 	'messages.required',
 	'messages.invalid',
 	'picture.alt',
-	'video.transcript'
+	'video.transcript',
+	'signLanguage.transcript'
 ];
 
 const variantCells = schoolYears.flatMap((which) =>

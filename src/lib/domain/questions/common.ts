@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { schoolYears } from '../classes/schoolYears.ts';
 import { localText, type LocalText } from '../text/text.ts';
+import { signFilm } from './media.ts';
 import type { PaperShape } from './paper.ts';
 import { rule } from './rule.ts';
 
@@ -73,12 +74,13 @@ export type Option = z.infer<typeof option>;
 
 /**
  * What every question has. `when`: shown only to those whose earlier answers match. `years`: its wording for children of
- * some school years.
+ * some school years. `signLanguage`: the same in Swedish Sign Language.
  */
 export const anyQuestion = {
 	id: identifier,
 	label: localText,
 	when: rule.optional(),
+	signLanguage: signFilm.optional(),
 	years: forYears({ label: localText.optional(), hint: localText.optional(), text: localText.optional() })
 };
 

@@ -8,16 +8,22 @@ export const mediaName = z.string().regex(/^[0-9a-f]{64}$/);
 export const picture = z.strictObject({ media: mediaName, alt: localText });
 export type Picture = z.infer<typeof picture>;
 
+const captions = z
+	.array(z.strictObject({ lang: languageTag, media: mediaName }))
+	.max(20)
+	.default([]);
+
+/** The same as a text, in Swedish Sign Language: with captions, and what is signed in writing. */
+export const signFilm = z.strictObject({ media: mediaName, captions, transcript: localText.optional() });
+export type SignFilm = z.infer<typeof signFilm>;
+
 /**
  * A film: captions by language, what is said in writing, and the same in Swedish Sign Language where there is one.
  * It never starts by itself.
  */
 export const video = z.strictObject({
 	media: mediaName,
-	captions: z
-		.array(z.strictObject({ lang: languageTag, media: mediaName }))
-		.max(20)
-		.default([]),
+	captions,
 	transcript: localText.optional(),
 	signLanguage: mediaName.optional()
 });

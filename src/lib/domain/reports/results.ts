@@ -8,7 +8,14 @@ import { publishesMeans } from './means.ts';
 import { medianOf, orderedAmong } from './median.ts';
 import { headOf, participationOf } from './participation.ts';
 import type { PopulationRow } from './population.ts';
-import type { ConsultationHead, QuestionResult, Reply, ReportTable, Results } from './shapes.ts';
+import type {
+	ConsultationHead,
+	QuestionResult,
+	ReleasedText,
+	Reply,
+	ReportTable,
+	Results
+} from './shapes.ts';
 import { trendOf, type AskedConsultation } from './trend.ts';
 import { populationWithin } from './within.ts';
 
@@ -23,7 +30,7 @@ export type ReleasedConsultation = {
 	/** Questions that only earlier versions asked: the last version that did. */
 	earlier: ReadonlyMap<string, number>;
 	/** Texts that a person has released, by question. */
-	texts: Map<string, { text: string; edited: boolean; themes?: string[] }[]>;
+	texts: Map<string, ReleasedText[]>;
 	/** What texts are about, by field, where it has been made public. */
 	themes?: Map<string, ThemeDocument>;
 };
@@ -104,10 +111,8 @@ function questionResultOf(
 			};
 		}),
 		...(trend ? { trend } : {}),
-		texts: textsOfField(asked, texts).map(({ text, edited, themes: about }) => ({
-			text,
-			lang: 'und' as const,
-			edited,
+		texts: textsOfField(asked, texts).map(({ themes: about, ...text }) => ({
+			...text,
 			...(about?.length ? { themes: about } : {})
 		})),
 		...(told.length > 0

@@ -20,13 +20,18 @@ export type { Trend, TrendLine, TrendPoint, TrendValue } from './trendShapes.ts'
 
 const day = z.iso.date();
 
-/** A text that a resident wrote and a person has released. Which language it is in is not known. */
+/** A text that a resident wrote and a person has released, with translations that a person has confirmed to show no more. */
 export const releasedText = z.object({
 	text: z.string(),
-	lang: z.literal('und'),
+	lang: z
+		.string()
+		.meta({ description: 'The language it is in, as detected or corrected; und: nobody can tell' }),
 	edited: z
 		.boolean()
 		.meta({ description: 'Something was struck out or written otherwise to protect somebody' }),
+	translations: localText
+		.optional()
+		.meta({ description: 'The same in other languages, each with how far it has come' }),
 	themes: z
 		.array(z.string())
 		.optional()

@@ -17,6 +17,9 @@ describe('what a workbook cannot carry', () => {
 			years: ['preschool']
 		});
 		expect(notCarried(everyQuestion)).toEqual([]);
+		const media = 'a'.repeat(64);
+		const signed = { ...everyQuestion, signLanguage: { media, captions: [] } };
+		expect(notCarried(signed)).toMatchObject([{ question: 'form', code: 'signLanguage' }]);
 	});
 	it('is not in it: nobody is asked elsewhere what the session says', () =>
 		expect(JSON.stringify(writeForm(childConsultation.form))).not.toContain('class-'));

@@ -10,6 +10,7 @@ import type { AssessmentText, LinkedConsultation } from '#lib/domain/assessments
 import { buildResults } from '#lib/domain/reports/results.ts';
 import type { Database } from '../db/client.ts';
 import { consultations, freeTexts } from '../db/schema/index.ts';
+import { releasedText } from '../releases/releasedText.ts';
 import { publicConsultations, type PublicConsultation } from '../reports/known.ts';
 import { readPopulation } from '../reports/population.ts';
 import { releasedOf } from '../reports/released.ts';
@@ -51,13 +52,10 @@ async function textsOf(
 		)
 		.orderBy(asc(freeTexts.id))
 		.limit(mostTexts);
-	return rows.map(({ own: { id, text, released, edited }, title }) => ({
-		reference: textReference(id),
-		text: released ?? '',
-		lang: 'und' as const,
-		edited: edited || released !== text,
-		consultation: title
-	}));
+	return rows.flatMap(({ own, title }) => {
+		const shown = releasedText(own);
+		return shown ? [{ ...shown, reference: textReference(own.id), consultation: title }] : [];
+	});
 }
 
 const linkedOf = ({ head, outcome }: PublicConsultation): LinkedConsultation => ({

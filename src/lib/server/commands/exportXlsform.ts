@@ -25,7 +25,9 @@ export const run = (db: Database, args: string[], io: Io): Promise<ExitCode> =>
 			io.out(
 				left.code === 'session'
 					? `Left out: ${question}, which class sessions answer.`
-					: `Left out: the words of ${question} for ${left.years.join(', ')}.`
+					: left.code === 'signLanguage'
+						? `Left out: ${question} in sign language.`
+						: `Left out: the words of ${question} for ${left.years.join(', ')}.`
 			);
 		return 0;
 	});

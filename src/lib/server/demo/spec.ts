@@ -21,9 +21,10 @@ export type Tendency =
 
 /**
  * A free text. A bare one is fit to be released. One that identifies somebody waits for review,
- * or was released with `shown`, or was refused.
+ * or was released with `shown`, or was refused. `swedish`: its translation, which a person has confirmed, or that waits.
  */
-export type Text = string | { text: string; shown?: string; refused?: true };
+export type Text =
+	string | { text: string; shown?: string; refused?: true; swedish?: { text: string; waits?: true } };
 
 /** Days from today: negative ones are past. */
 export type Days = { opens: number; closes: number; released?: number };

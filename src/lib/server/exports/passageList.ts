@@ -14,8 +14,8 @@ function textOf(body: ReadingBody, { quotations }: ReportModel, { t, lang }: Wor
 	switch (body.kind) {
 		case 'prose': {
 			const { block } = body;
-			const quoted = block.type === 'quotation' ? quotations[block.attrs.text]?.text : undefined;
-			return { text: quoted ?? wordsOf(block), lang: quoted === undefined ? writtenLanguage : 'und' };
+			const quoted = block.type === 'quotation' ? quotations[block.attrs.text] : undefined;
+			return quoted ?? { text: wordsOf(block), lang: writtenLanguage };
 		}
 		case 'goal':
 			return say(body.goal.name, lang);

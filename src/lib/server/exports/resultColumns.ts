@@ -5,7 +5,7 @@ import type { CsvRow } from './csv.ts';
 /**
  * One row a figure. Texts are in one language; ids stay the same in all. Sections: `respondents`, `participation`, `answers`,
  * `means` (with medians), `gaps` (percentage points between the highest and the lowest share), `trend` (a row a time, named
- * by `round`), `texts`.
+ * by `round`), `texts`, each with its language and its translation for a reader of the file's.
  */
 export const resultColumns = [
 	'consultation',
@@ -37,7 +37,11 @@ export const resultColumns = [
 	'lowest_text',
 	'round',
 	'round_closed',
-	'round_state'
+	'round_state',
+	'text_lang',
+	'translation',
+	'translation_lang',
+	'translation_status'
 ] as const;
 export type Row = CsvRow<(typeof resultColumns)[number]>;
 

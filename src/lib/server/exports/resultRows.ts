@@ -5,7 +5,9 @@ import type {
 	ReportTable,
 	Results
 } from '#lib/domain/reports/shapes.ts';
+import { translationOf } from '#lib/domain/text/beside.ts';
 import { say, type Words } from '#lib/i18n/category.ts';
+import { fallbacksOf } from '#lib/i18n/languages.ts';
 import { gapRows, meanRows, trendRows } from './derivedRows.ts';
 import { backgroundOf, named, type Row } from './resultColumns.ts';
 
@@ -89,12 +91,23 @@ function questionRows(question: Shown, words: Words): Row[] {
 				hidden: count === null
 			}))
 		),
-		...(question.texts ?? []).map(({ text }): Row => ({
-			...head,
-			section: 'texts',
-			answer_text: text,
-			hidden: false
-		}))
+		...(question.texts ?? []).map((written): Row => {
+			const translation = translationOf(written, words.lang, fallbacksOf(words.lang));
+			return {
+				...head,
+				section: 'texts',
+				answer_text: written.text,
+				hidden: false,
+				text_lang: written.lang,
+				...(translation
+					? {
+							translation: translation.text,
+							translation_lang: translation.lang,
+							translation_status: translation.status
+						}
+					: {})
+			};
+		})
 	];
 }
 

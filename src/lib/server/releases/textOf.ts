@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { detectLanguage } from '../textLanguage/detect.ts';
 import type { Database } from '../db/client.ts';
 import { freeTexts } from '../db/schema/index.ts';
 
@@ -8,15 +9,15 @@ export async function findTextOf(
 	consultationId: string,
 	id: string,
 	state: 'withheld' | 'released' = 'withheld'
-): Promise<{ id: string; question: string; text: string } | undefined> {
+): Promise<{ id: string; question: string; text: string; lang: string } | undefined> {
 	if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;
 	const [row] = await db
-		.select({ id: freeTexts.id, question: freeTexts.question, text: freeTexts.text })
+		.select({ id: freeTexts.id, question: freeTexts.question, text: freeTexts.text, lang: freeTexts.lang })
 		.from(freeTexts)
 		.where(
 			and(eq(freeTexts.consultationId, consultationId), eq(freeTexts.id, id), eq(freeTexts.state, state))
 		);
-	return row;
+	return row && { ...row, lang: row.lang ?? detectLanguage(row.text) };
 }
 
 /** Whether any text of the consultation waits to be judged. Whether, never how many: that is a count of people. */

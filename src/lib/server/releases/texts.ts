@@ -7,12 +7,20 @@ import { hasCertain, redact, type Redaction } from '#lib/domain/redaction/redact
 import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
 import { note } from '../auth/audit.ts';
 import type { Database } from '../db/client.ts';
-import { consultations, freeTexts, textJudgements } from '../db/schema/index.ts';
+import { consultations, freeTexts, textJudgements, waitingTranslations } from '../db/schema/index.ts';
 import { bumpPublicGeneration } from '../http/generation.ts';
+import { detectLanguage } from '../textLanguage/detect.ts';
 import { tagText } from './themes.ts';
 
 /** One text to be judged, by itself: nothing tells whose it is, or what else that person answered. */
-export type WithheldText = { id: string; question: string; text: string; suggestion: Redaction };
+export type WithheldText = {
+	id: string;
+	question: string;
+	text: string;
+	/** As a person has said before, or detected now. */
+	lang: string;
+	suggestion: Redaction;
+};
 
 /** Withheld texts of a consultation that is no longer open, in a new random order each time. One at a time by default. */
 export async function listWithheldTexts(
@@ -21,12 +29,16 @@ export async function listWithheldTexts(
 	limit = 1
 ): Promise<WithheldText[]> {
 	const rows = await db
-		.select({ id: freeTexts.id, question: freeTexts.question, text: freeTexts.text })
+		.select({ id: freeTexts.id, question: freeTexts.question, text: freeTexts.text, lang: freeTexts.lang })
 		.from(freeTexts)
 		.where(and(eq(freeTexts.consultationId, consultationId), eq(freeTexts.state, 'withheld')))
 		.orderBy(sql`random()`)
 		.limit(limit);
-	return rows.map((row) => ({ ...row, suggestion: redact(row.text) }));
+	return rows.map((row) => ({
+		...row,
+		lang: row.lang ?? detectLanguage(row.text),
+		suggestion: redact(row.text)
+	}));
 }
 
 /** How far the review of a consultation's texts has come, in tenths (domain/redaction/judgement.ts). */
@@ -41,11 +53,15 @@ export async function reviewProgress(db: Database, consultationId: string): Prom
 	return progressOf(row?.judged ?? 0, row?.all ?? 0, defaultSettings.k);
 }
 
-/** `themes`: those of the text's field that it is about, by id; left as they are without it. */
+/**
+ * `themes`: those of the text's field that it is about, by id; left as they are without it. `lang`: the language it is in,
+ * where a person has looked; detected without it.
+ */
 export type Judgement = ({ state: 'released'; released?: string } | { state: 'refused' }) & {
 	reason?: Reason;
 	note?: string;
 	themes?: readonly string[];
+	lang?: string;
 };
 export type JudgementOutcome =
 	'done' | 'not-found' | 'unsafe' | 'reason-missing' | 'note-missing' | 'note-unsafe';
@@ -88,8 +104,16 @@ export async function judgeText(
 		if (hasForbiddenCharacter(words) || hasCertain(words)) return 'note-unsafe';
 		await tx
 			.update(freeTexts)
-			.set({ state: judgement.state, released, edited: released !== null && reason !== null })
+			.set({
+				state: judgement.state,
+				released,
+				edited: released !== null && reason !== null,
+				// Of what is not shown nothing is known, and nothing of it is shown in another language.
+				lang: released === null ? null : (judgement.lang ?? detectLanguage(text)),
+				translations: null
+			})
 			.where(eq(freeTexts.id, id));
+		await tx.delete(waitingTranslations).where(eq(waitingTranslations.textId, id));
 		if (judgement.themes) await tagText(tx, { id, consultationId, question }, judgement.themes);
 		const outcome = released === null ? 'refused' : reason === null ? 'released' : 'redacted';
 		await tx.insert(textJudgements).values({

@@ -3,7 +3,7 @@ import { hasResults } from '#lib/domain/consultations/lifecycle.ts';
 import { mayUndo } from '#lib/domain/redaction/judgement.ts';
 import { note } from '../auth/audit.ts';
 import type { Database, Queryable } from '../db/client.ts';
-import { consultations, freeTexts, textJudgements } from '../db/schema/index.ts';
+import { consultations, freeTexts, textJudgements, waitingTranslations } from '../db/schema/index.ts';
 import { bumpPublicGeneration } from '../http/generation.ts';
 
 /** The text that a person judged last in a consultation, if that judgement stands and can be taken back. */
@@ -47,8 +47,9 @@ export async function undoJudgement(
 		if (!textId || !consultation) return undefined;
 		await tx
 			.update(freeTexts)
-			.set({ state: 'withheld', released: null, edited: false })
+			.set({ state: 'withheld', released: null, edited: false, translations: null })
 			.where(eq(freeTexts.id, textId));
+		await tx.delete(waitingTranslations).where(eq(waitingTranslations.textId, textId));
 		await tx.insert(textJudgements).values({ consultationId, textId, userId, outcome: 'undone' });
 		await note(tx, { userId, action: 'text.undone', subject: textId });
 		if (hasResults(consultation.state)) await bumpPublicGeneration(tx);

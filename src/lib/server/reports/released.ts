@@ -7,6 +7,7 @@ import { today } from '../clock.ts';
 import type { Database } from '../db/client.ts';
 import { freeTexts, releases, textThemes } from '../db/schema/index.ts';
 import { versionsOf } from '../forms/versions.ts';
+import { releasedText } from '../releases/releasedText.ts';
 import { themeReleasesOf } from '../releases/themes.ts';
 import type { PublicConsultation } from './known.ts';
 import { repliesOf } from './replies.ts';
@@ -116,14 +117,16 @@ async function releasedTexts(
 		)
 		.orderBy(asc(freeTexts.id));
 	const found = new Map<string, ShownTexts>();
-	for (const { id, consultationId, question, text, released, edited } of rows) {
-		if (!released) continue;
+	for (const own of rows) {
+		const { id, consultationId, question } = own;
+		const shown = releasedText(own);
+		if (!shown) continue;
 		const texts = found.get(consultationId) ?? new Map();
 		found.set(consultationId, texts);
-		const own = about.get(id);
+		const themesOf = about.get(id);
 		texts.set(question, [
 			...(texts.get(question) ?? []),
-			{ text: released, edited: edited || released !== text, ...(own ? { themes: own } : {}) }
+			{ ...shown, ...(themesOf ? { themes: themesOf } : {}) }
 		]);
 	}
 	return found;

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { ReleasedText, ReportModel } from '#lib/domain/reports/shapes.ts';
 import type { Queryable } from '../db/client.ts';
 import { consultations, freeTexts } from '../db/schema/index.ts';
+import { releasedText } from '../releases/releasedText.ts';
 
 /**
  * The residents' texts that a report quotes, read now and not from its version: one that has been taken away since is
@@ -16,7 +17,7 @@ export async function quotationsOf(
 		.flatMap((block) => (block.type === 'quotation' ? [block.attrs.text] : []));
 	if (ids.length === 0) return {};
 	const rows = await db
-		.select({ id: freeTexts.id, released: freeTexts.released, edited: freeTexts.edited })
+		.select({ own: freeTexts })
 		.from(freeTexts)
 		.innerJoin(consultations, eq(consultations.id, freeTexts.consultationId))
 		.where(
@@ -28,6 +29,9 @@ export async function quotationsOf(
 			)
 		);
 	return Object.fromEntries(
-		rows.map(({ id, released, edited }) => [id, { text: released ?? '', lang: 'und' as const, edited }])
+		rows.flatMap(({ own }): [string, ReleasedText][] => {
+			const shown = releasedText(own);
+			return shown ? [[own.id, shown]] : [];
+		})
 	);
 }

@@ -14,7 +14,8 @@ const all = [
 	'messages.required',
 	'messages.invalid',
 	'picture.alt',
-	'video.transcript'
+	'video.transcript',
+	'signLanguage.transcript'
 ] as const;
 
 const isText = (value: Json | undefined): boolean =>

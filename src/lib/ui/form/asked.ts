@@ -15,6 +15,9 @@ export type FieldError = {
 	dir?: 'ltr' | 'rtl' | undefined;
 };
 
+/** A recorded reading of a text; `times`: when each of its words begins, in seconds. */
+export type Recording = { media: string; times: number[] | null };
+
 /** Everything that the questions of a form need to be shown: what was typed, what is answered so far, what is wrong. */
 export type Asked = {
 	form: Form;
@@ -28,6 +31,8 @@ export type Asked = {
 	child?: SchoolYears;
 	/** A complaint: sealed, and read by those alone whom it is for, so that names may stand in it. */
 	sealed?: boolean;
+	/** Readings of the form's texts in the page's language, by text. */
+	recordings?: Record<string, Recording> | undefined;
 	/** All questions stand on one page: nothing is cleared by a button there. */
 	whole?: boolean;
 };

@@ -14,6 +14,7 @@ import { outcomes, reasons } from '#lib/domain/redaction/reasons.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { consultations } from './consultations.ts';
 import { freeTexts } from './responses.ts';
+import { users } from './staff.ts';
 
 /** What the texts of one field are about, in the case officer's words. */
 export const themes = pgTable(
@@ -78,4 +79,22 @@ export const themeReleases = pgTable(
 		createdAt: timestamp({ withTimezone: true }).notNull().defaultNow()
 	},
 	(table) => [unique('theme_releases_once').on(table.consultationId, table.question)]
+);
+
+/**
+ * Translations of released texts that wait for a person to confirm that they show nobody who was struck out. Confirmed, one
+ * moves to the text itself (free_texts.translations); the text is never changed. Nothing of it stays here.
+ */
+export const waitingTranslations = pgTable(
+	'waiting_translations',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		textId: uuid()
+			.notNull()
+			.references(() => freeTexts.id, { onDelete: 'cascade' }),
+		lang: text().notNull(),
+		text: text().notNull(),
+		authorId: uuid().references(() => users.id, { onDelete: 'set null' })
+	},
+	(table) => [unique('waiting_translations_once').on(table.textId, table.lang)]
 );

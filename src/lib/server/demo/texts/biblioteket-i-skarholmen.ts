@@ -1,3 +1,4 @@
+import { same } from '../same.ts';
 import type { Text } from '../spec.ts';
 
 export const texts: readonly Text[] = [
@@ -35,5 +36,16 @@ export const texts: readonly Text[] = [
 	'Lättläst även för vuxna, med fina omslag.',
 	'Ljudböcker som funkar utan app.',
 	'Mindre glas och eko, mer matta.',
-	'Bara ha kvar det. Så mycket annat har stängt här.'
+	'Bara ha kvar det. Så mycket annat har stängt här.',
+	same('Kiitos kirjastosta! Tarvitsemme enemmän suomenkielisiä kirjoja lapsille.', {
+		text: 'Tack för biblioteket! Vi behöver fler böcker på finska för barnen.'
+	}),
+	same('Lukupiiri suomeksi kerran kuussa olisi hyvä.'),
+	same('Pidempi aukioloaika lauantaisin, kiitos.'),
+	same('מיר דאַרפֿן מער ביכער אויף ייִדיש פֿאַר קינדער.', {
+		text: 'Vi behöver fler böcker på jiddisch för barn.'
+	}),
+	same('Mun háliidan eanet girjjiid davvisámegillii.'),
+	same('A quiet corner where my father can read the newspaper in his own language.'),
+	same('نريد كتبا أكثر للأطفال باللغة العربية.')
 ];

@@ -1,3 +1,4 @@
+import { same } from '../same.ts';
 import type { Text } from '../spec.ts';
 
 export const texts: readonly Text[] = [
@@ -32,5 +33,10 @@ export const texts: readonly Text[] = [
 	'Mer plats. Tjugo barn på åtta kvadratmeter blir bråk.',
 	'Personal som går runt ibland, så att man vet att någon kommer.',
 	'Fungerar fint på Eriksdal.',
-	'När min mobil ringer med hörapparaten ihopkopplad blir det problem med mobilförbudet. Tänk på det.'
+	'När min mobil ringer med hörapparaten ihopkopplad blir det problem med mobilförbudet. Tänk på det.',
+	same('Oma pukuhuone perheille olisi hyvä. Kiitos, että kysyitte!', {
+		text: 'Ett eget omklädningsrum för familjer vore bra. Tack för att ni frågade!',
+		waits: true
+	}),
+	same('نريد غرفة تغيير ملابس منفصلة للعائلات.')
 ];

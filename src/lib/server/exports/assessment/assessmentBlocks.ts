@@ -8,6 +8,7 @@ import {
 import { stepShapes, steps, type Field, type Step } from '#lib/domain/assessments/steps.ts';
 import { articlesText, figureText } from '#lib/i18n/assessment.ts';
 import { heading, notice, quietly, text, type Block, type Rich } from '../blocks/blocks.ts';
+import { writtenQuotes } from '../blocks/writtenQuotes.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 
 /** The language that assessments are written in. */
@@ -115,10 +116,11 @@ function writtenPart(part: AssessmentPart, telling: Telling): Block[] {
 				heading(3, t('assessments:said.texts')),
 				{
 					kind: 'quotes',
-					items: part.texts.map(({ text: own, lang, edited, consultation }) => {
+					items: part.texts.flatMap((own) => {
+						const { edited, consultation } = own;
 						const source = say(consultation, { quiet: true }).text;
 						const note = edited ? `${source}; ${words.t('assessments:said.edited')}` : source;
-						return { said: { text: own, lang, dir: 'ltr' as const }, note: plain(note) };
+						return writtenQuotes(own, plain(note), speaker);
 					})
 				}
 			];

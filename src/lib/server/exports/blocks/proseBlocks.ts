@@ -7,6 +7,7 @@ import { fallbacksOf, nameOf } from '#lib/i18n/languages.ts';
 import type { Speaker } from '../print/speaker.ts';
 import { quietly, heading, type Block, type Item, type Rich, type Run } from './blocks.ts';
 import { figureBlocks } from './figureBlocks.ts';
+import { writtenQuotes } from './writtenQuotes.ts';
 
 /** What a document is made of and for: the report, who speaks, and where the site lies (for links into it). */
 export type Telling = { report: ReportModel; speaker: Speaker; origin: string | undefined };
@@ -78,9 +79,8 @@ function blocksOf(block: ProseBlock, level: number, writing: Writing, telling: T
 		case 'quotation': {
 			const quoted = report.quotations[block.attrs.text];
 			if (!quoted) return [quietly(speaker.t('exports:quotationGone'))];
-			const note = quoted.edited ? { note: speaker.t('results:texts.edited') } : {};
-			const said = { ...speaker.plain(quoted.text), lang: quoted.lang };
-			return [{ kind: 'quotes', items: [{ said, ...note }] }];
+			const note = quoted.edited ? speaker.t('results:texts.edited') : undefined;
+			return [{ kind: 'quotes', items: writtenQuotes(quoted, note, speaker) }];
 		}
 	}
 }

@@ -12,6 +12,7 @@ import { reachText } from '#lib/i18n/reachText.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import { columnParts, heading, quietly, text, type Block, type Cell, type Table } from './blocks.ts';
 import { countCell, percentCell, rateCell } from './cells.ts';
+import { writtenQuotes } from './writtenQuotes.ts';
 
 type Head = Pick<Results, 'consultation' | 'release' | 'respondents'>;
 type Shown = Omit<QuestionResult, 'by'> & { by?: Breakdown[] };
@@ -195,7 +196,7 @@ function breakdownBlocks(question: Shown, table: Breakdown, level: number, speak
 
 /** One question: its table, its breakdowns, and the texts that a person has released. */
 export function questionBlocks(question: Shown, level: number, speaker: Speaker): Block[] {
-	const { t, say, plain } = speaker;
+	const { t, say } = speaker;
 	const { total, by = [], texts, of, label, earlierVersion, counting } = question;
 	const tables = total.withheld
 		? [text(t('results:withheld'))]
@@ -216,11 +217,9 @@ export function questionBlocks(question: Shown, level: number, speaker: Speaker)
 					heading(level + 1, t('results:texts.title')),
 					{
 						kind: 'quotes' as const,
-						items: texts.map(({ text, edited }) => ({
-							// Nobody knows which language it is in.
-							said: { ...plain(text), lang: 'und' },
-							...(edited ? { note: t('results:texts.edited') } : {})
-						}))
+						items: texts.flatMap((one) =>
+							writtenQuotes(one, one.edited ? t('results:texts.edited') : undefined, speaker)
+						)
 					}
 				]
 			: [])

@@ -6,10 +6,11 @@ import type { ReleasedText } from '#lib/domain/reports/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Database, Queryable } from '../../db/client.ts';
 import { consultations, freeTexts } from '../../db/schema/index.ts';
+import { releasedText } from '../../releases/releasedText.ts';
 import { publicConsultations } from '../known.ts';
 import type { ReportOwner } from './find.ts';
 
-export type Quotation = { id: string; text: string; edited: boolean; consultation: LocalText };
+export type Quotation = ReleasedText & { id: string; consultation: LocalText };
 export type QuotationPage = { quotations: Quotation[]; page: number; more: boolean };
 
 const pageSize = 20;
@@ -32,25 +33,17 @@ export async function findQuotations(
 	if (ids.length === 0) return nothing;
 	const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`;
 	const rows = await db
-		.select({
-			id: freeTexts.id,
-			text: freeTexts.text,
-			released: freeTexts.released,
-			edited: freeTexts.edited,
-			consultation: consultations.title
-		})
+		.select({ own: freeTexts, consultation: consultations.title })
 		.from(freeTexts)
 		.innerJoin(consultations, eq(consultations.id, freeTexts.consultationId))
 		.where(and(inArray(freeTexts.consultationId, ids), isReleased(), ilike(freeTexts.released, pattern)))
 		.orderBy(asc(freeTexts.id))
 		.limit(pageSize + 1)
 		.offset((page - 1) * pageSize);
-	const quotations = rows.map(({ id, text, released, edited, consultation }) => ({
-		id,
-		text: released ?? '',
-		edited: edited || released !== text,
-		consultation
-	}));
+	const quotations = rows.flatMap(({ own, consultation }) => {
+		const shown = releasedText(own);
+		return shown ? [{ ...shown, id: own.id, consultation }] : [];
+	});
 	return { quotations: quotations.slice(0, pageSize), page, more: rows.length > pageSize };
 }
 
@@ -68,9 +61,9 @@ export async function releasedQuotations(
 	return Object.fromEntries(
 		rows
 			.filter(({ state }) => hasResults(state))
-			.map(({ own: { id, text, released, edited } }): [string, ReleasedText] => [
-				id,
-				{ text: released ?? '', lang: 'und', edited: edited || released !== text }
-			])
+			.flatMap(({ own }): [string, ReleasedText][] => {
+				const shown = releasedText(own);
+				return shown ? [[own.id, shown]] : [];
+			})
 	);
 }

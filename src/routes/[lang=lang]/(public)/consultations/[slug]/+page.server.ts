@@ -39,6 +39,7 @@ export async function load({ locals, params }) {
 		replies: (await repliesOf(locals.db, [id])).get(id) ?? [],
 		forClasses: (await classSettingsOf(locals.db, id)) !== undefined,
 		languages: form.languages,
+		signLanguage: form.signLanguage,
 		questions: answerableOf(form).length,
 		minutes: minutesOf(formAsDraft(form), { audience: audienceOf(reach) }).typical,
 		open: takesAnswers(found, day),

@@ -3,6 +3,7 @@ import { hasMap } from '#lib/domain/consultations/form.ts';
 import { isPublic, takesAnswers } from '#lib/domain/consultations/lifecycle.ts';
 import { forGoingBack } from '#lib/server/caching.ts';
 import { cityMap } from '#lib/server/city/areas.ts';
+import { recordingsFor } from '#lib/server/classes/recordings.ts';
 import { today } from '#lib/server/clock.ts';
 import { findForSubmission } from '#lib/server/consultations/find.ts';
 import { readForm } from '#lib/server/forms/read.ts';
@@ -14,7 +15,8 @@ export async function load({ locals, params }) {
 	if (!takesAnswers(found, today())) error(410);
 	const { slug, title, form, formVersion, entry } = found;
 	const map = hasMap(form) ? await cityMap(locals.db) : undefined;
-	return { slug, title, form, version: formVersion, entry, map };
+	const recordings = await recordingsFor(locals.db, found.id, form, [locals.lang]);
+	return { slug, title, form, version: formVersion, entry, map, recordings };
 }
 
 export const actions = {

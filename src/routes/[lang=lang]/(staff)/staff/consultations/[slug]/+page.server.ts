@@ -18,6 +18,7 @@ import { participationOf } from '#lib/server/consultations/participation.ts';
 import { waysOf } from '#lib/server/consultations/ways.ts';
 import { scheduleConsultation, schedulingHindrances } from '#lib/server/consultations/review.ts';
 import { textsWait } from '#lib/server/releases/textOf.ts';
+import { translationsWait } from '#lib/server/releases/textTranslations.ts';
 
 /** Moves that have a page of their own, which asks before. */
 const asking = {
@@ -60,6 +61,7 @@ export async function load({ locals, params, url }) {
 		mayPrepare: may('consultation.prepare') && !isPublic(state),
 		mayAnswer: may('consultation.answer') && hasResults(state),
 		mayReview: may('texts.review') && (await textsWait(locals.db, id)),
+		mayConfirm: may('texts.review') && (await translationsWait(locals.db, id)),
 		mayReadRecords: may('record.read') && isPublic(state),
 		mayReadContacts:
 			may('contacts.read') && isPublic(state) && state !== 'open' && answerableOf(form).some(isContact),

@@ -4,6 +4,7 @@ import { reasons, type Reason } from '#lib/domain/redaction/reasons.ts';
 import { redact } from '#lib/domain/redaction/redact.ts';
 import { textsOf } from '#lib/domain/questions/register.ts';
 import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
+import { isWrittenLanguage } from '#lib/domain/text/writtenLanguages.ts';
 import { sourceLanguage } from '#lib/i18n/languages.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
@@ -65,7 +66,8 @@ function typedOf(posted: FormData) {
 		strangeReason: reason === null && (fieldOf(posted, 'reason') ?? '') !== '',
 		note: words('note'),
 		themes: posted.getAll('theme').filter((id): id is string => typeof id === 'string' && isUuid(id)),
-		newTheme: words('newTheme')
+		newTheme: words('newTheme'),
+		lang: words('lang')
 	};
 }
 
@@ -89,6 +91,8 @@ function issuesOf(typed: Typed, judgement: string): TextIssue[] {
 	}
 	if (typed.strangeReason) issues.push({ id: 'reason-identifies', code: 'reason-missing' });
 	if (typed.note.length > longestNote) issues.push({ id: 'note', code: 'note-long' });
+	if (typed.lang !== '' && !isWrittenLanguage(typed.lang))
+		issues.push({ id: 'lang', code: 'language-unknown' });
 	const code = typed.newTheme === '' ? undefined : themeNameIssue(typed.newTheme);
 	if (code) issues.push({ id: 'newTheme', code });
 	return issues;
@@ -124,10 +128,11 @@ export const actions = {
 			if (id) typed.themes.push(id);
 			typed.newTheme = '';
 		}
-		const why: Pick<Judgement, 'reason' | 'note' | 'themes'> = {
+		const why: Pick<Judgement, 'reason' | 'note' | 'themes' | 'lang'> = {
 			...(typed.reason ? { reason: typed.reason satisfies Reason } : {}),
 			note: typed.note,
-			themes: typed.themes
+			themes: typed.themes,
+			...(typed.lang === '' ? {} : { lang: typed.lang })
 		};
 		const state = shown === null ? 'refused' : 'released';
 		const outcome = await judgeText(
