@@ -36,7 +36,7 @@ describe.each(demonstrations.map((demonstration) => [demonstration.slug, demonst
 			const { title, summary, purpose, outcome } = demonstration;
 			const texts = localTextsOf([title, summary, purpose, outcome ?? [], formOf(demonstration)]);
 			expect(texts.length).toBeGreaterThan(10);
-			for (const text of texts) expect(Object.keys(text).sort()).toEqual([...languages].sort());
+			for (const text of texts) expect(Object.keys(text)).toEqual(expect.arrayContaining(languages));
 		});
 		it('has answers that its form takes, the same every time', () => {
 			const answers = answersOf(demonstration);
@@ -66,7 +66,7 @@ describe.each(demonstrations.map((demonstration) => [demonstration.slug, demonst
 describe('the pages a city starts with', () => {
 	it('are written in every language', () => {
 		for (const { title, body } of defaultPages)
-			for (const text of [title, body]) expect(Object.keys(text).sort()).toEqual([...languages].sort());
+			for (const text of [title, body]) expect(Object.keys(text)).toEqual(expect.arrayContaining(languages));
 	});
 });
 
