@@ -15,13 +15,13 @@ import {
 import { openConsultation } from '../../support/staffConsultation.ts';
 import { answerAll, stepOf } from '../../support/walker.ts';
 
-const slug = 'alla-sprak';
+let slug: string;
 const known = addForm(addForm(knownMessages(), everyQuestion), childForm);
 const langs = interfaceLanguages.map(({ tag }) => tag);
 
-test.describe.configure({ mode: 'serial' });
-test.beforeAll(async ({ browserName: _ }, { project }) => {
+test.beforeAll(async ({ browserName: _ }, { project, workerIndex }) => {
 	if (project.name !== 'phone') return;
+	slug = `alla-sprak-${workerIndex}`;
 	await openConsultation(slug, everyQuestion);
 	await withDatabase(openDesk);
 });
@@ -111,3 +111,38 @@ for (const lang of langs) {
 		}
 	});
 }
+
+/** The font files that a page fetches, by script. */
+async function fontsOf(page: Page, path: string): Promise<string[]> {
+	const fetched = new Set<string>();
+	page.on('request', (request) => {
+		const [, script] = /noto-sans-(?:hebrew-)?([a-z]+)-wght/.exec(request.url()) ?? [];
+		if (script) fetched.add(script);
+	});
+	await page.goto(path);
+	await page.evaluate(() => document.fonts.ready);
+	return [...fetched].sort();
+}
+
+test.describe('a page fetches the fonts of its letters alone', () => {
+	for (const { lang, fonts } of [
+		{ lang: 'sv', fonts: ['latin'] },
+		{ lang: 'sv-simple', fonts: ['latin'] },
+		{ lang: 'en', fonts: ['latin'] },
+		{ lang: 'fi', fonts: ['latin'] },
+		{ lang: 'fit', fonts: ['latin'] },
+		{ lang: 'se', fonts: ['latin', 'northern'] },
+		{ lang: 'rom', fonts: ['latin', 'northern'] },
+		{ lang: 'yi', fonts: ['hebrew', 'latin'] }
+	])
+		test(lang, async ({ page }) => {
+			expect(await fontsOf(page, `/${lang}`)).toEqual(fonts);
+			if (lang !== 'sv') return;
+			// The menu shows names in other letters, and fetches them when it is opened.
+			await page.locator('.languages > summary').click();
+			await page.evaluate(() => document.fonts.ready);
+			await expect
+				.poll(() => page.evaluate(() => document.fonts.check('1rem "Noto Sans"', 'ייִדיש')))
+				.toBe(true);
+		});
+});
