@@ -57,6 +57,7 @@ const settings = [
 	'OIDC_SIGN_OUT',
 	'PASSWORD_SIGN_IN',
 	'TIME_ZONE',
+	'LANGUAGES_DIR',
 	'NODE_OPTIONS'
 ];
 

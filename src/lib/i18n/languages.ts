@@ -93,6 +93,12 @@ export const isPageIn = ({ pages }: Language, rest: string): boolean => !pages |
 export const languagesOfPage = (rest: string): readonly Language[] =>
 	[...interfaceLanguages, ...draftLanguages].filter((language) => isPageIn(language, rest));
 
+/** The languages that a page can be read in as its reader is offered them: in the order of their own names. */
+export const offeredOn = (rest: string): (Language & { dir: 'ltr' | 'rtl' })[] =>
+	languagesOfPage(rest)
+		.map((language) => ({ ...language, dir: directionOf(language.tag) }))
+		.sort((a, b) => a.name.localeCompare(b.name, sourceLanguage));
+
 /** Own names of languages that texts may be in. */
 const names: Record<string, string> = {
 	smj: 'Julevsámegiella',

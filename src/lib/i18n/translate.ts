@@ -1,5 +1,5 @@
 import { createInstance, type i18n as I18next, type Resource } from 'i18next';
-import type { TextStatus } from '../domain/text/text.ts';
+import { directionOf, type TextStatus } from '../domain/text/text.ts';
 import {
 	anyLanguageOf,
 	draftLanguages,
@@ -68,11 +68,22 @@ export function translatorOf(instance: I18next, tag: string): Translate {
 /** How far the text of a key (`file:a.b`) has come in a language. */
 export type StatusOf = (tag: string, key: string) => TextStatus;
 
+/** Values that run their own way in the sentence: a name or a date would else pull the words around it along (UAX 9, FSI and PDI). */
+const isolated = (values: Record<string, unknown> = {}) =>
+	Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			typeof value === 'string' && name !== 'context' ? `\u2068${value}\u2069` : value
+		])
+	);
+
 /** The same, with marks of which language each text is in and how far it has come (marks.ts): for pages of a language that is not whole. */
 export function markingTranslatorOf(instance: I18next, tag: string, statusOf: StatusOf): Translate {
 	const fixed = instance.getFixedT(tag);
+	const isRightToLeft = directionOf(tag) === 'rtl';
 	return (key, values) => {
-		const { res, usedLng, usedNS, usedKey } = fixed(key, { ...values, returnDetails: true });
+		const given = isRightToLeft ? isolated(values) : values;
+		const { res, usedLng, usedNS, usedKey } = fixed(key, { ...given, returnDetails: true });
 		return mark(
 			String(res),
 			usedLng ?? sourceLanguage,

@@ -143,6 +143,7 @@ test('another language keeps what was typed, and leaving forgets it @no-script',
 	await page.getByLabel(words['kinds']?.['other'] as string, { exact: true }).check();
 	await page.locator('.button').first().click();
 	await page.locator('textarea').fill(planted);
+	await page.locator('.languages > summary').click();
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page).toHaveURL('/en/complaints/new/tell');
 	await expect(page.locator('textarea')).toHaveValue(planted);

@@ -215,6 +215,7 @@ test('the language can be changed in the middle, and nothing is lost @no-script'
 	await page.getByLabel('Varje dag').check();
 	await page.getByRole('button', { name: 'Fortsätt', exact: true }).click();
 	await page.locator('#q-free').fill('Mer skugga.');
+	await page.locator('.languages > summary').click();
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.locator('#q-free')).toHaveValue('Mer skugga.');

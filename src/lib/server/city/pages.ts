@@ -7,11 +7,12 @@ import { facilitators } from './pages/facilitators.ts';
 import { guardians } from './pages/guardians.ts';
 import { method } from './pages/method.ts';
 import { privacy } from './pages/privacy.ts';
+import { rights } from './pages/rights.ts';
 
 export type CityPage = typeof cityPages.$inferSelect;
 
 /** The texts that a city starts with, and then edits. */
-export const defaultPages = [privacy, accessibility, method, guardians, classChildren, facilitators];
+export const defaultPages = [privacy, accessibility, rights, method, guardians, classChildren, facilitators];
 
 /** Pages that stand with each consultation that classes take part in, and have no address of their own. */
 export const pagesOfClasses: readonly string[] = [guardians, classChildren, facilitators].map(

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { interfaceLanguages, negotiateLanguage } from '#lib/i18n/languages.ts';
-import { loadedTranslator } from '#lib/i18n/load.ts';
+import { directionOf } from '#lib/domain/text/text.ts';
+import { negotiateLanguage } from '#lib/i18n/languages.ts';
+import { inEveryLanguage, loadedTranslator } from '#lib/i18n/load.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** Why a request is turned away before it reaches the application; the status of each, and its words in messages/…/http.json. */
@@ -20,9 +21,10 @@ const words = (refusal: Refusal, lang: string, part: 'title' | 'text', wait = 0)
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function page(refusal: Refusal, wait?: number): string {
-	const sections = interfaceLanguages.map(
-		({ tag }) =>
-			`<section lang="${tag === 'sv-simple' ? 'sv' : tag}"><h1>${escaped(words(refusal, tag, 'title'))}</h1>` +
+	// Only the languages that have these words: the Swedish once is enough.
+	const sections = Object.keys(inEveryLanguage(`http:${refusal}.title`)).map(
+		(tag) =>
+			`<section lang="${tag === 'sv-simple' ? 'sv' : tag}" dir="${directionOf(tag)}"><h1>${escaped(words(refusal, tag, 'title'))}</h1>` +
 			`<p>${escaped(words(refusal, tag, 'text', wait))}</p></section>`
 	);
 	const links = ['', '/privacy', '/accessibility'].map(

@@ -8,7 +8,7 @@ Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offen
 ## Det här fungerar inte för alla
 - Frågorna går inte att höra upplästa på sidan. Den som behöver det får använda en egen uppläsare. (Inte ett lagkrav, men vi vet att det saknas.)
 - Det finns inte film på svenskt teckenspråk.
-- Gränssnittet finns på svenska, lättläst svenska och engelska. De nationella minoritetsspråken saknas ännu.
+- De nationella minoritetsspråken finns bara delvis. Det som saknas visas på svenska, och det som ingen som talar språket har granskat är utkast. [Så långt har varje språk kommit](languages).
 - Texter som andra har skrivit visas som de är, också om de är svåra att läsa eller på ett annat språk än sidan. Ett sådant språk är då inte märkt för uppläsning (WCAG 3.1.2).
 - Breda tabeller i rapporter måste rullas i sidled på en liten skärm.
 - Webbplatsen är inte prövad av en utomstående granskare, och inte av tillräckligt många som använder skärmläsare till vardags. Det kan finnas brister som vi inte känner till.
@@ -71,7 +71,7 @@ The site partly conforms to the act (DOS-lagen). The parts that fall short are l
 ## What does not work for everybody
 - The questions cannot be read aloud by the page. Those who need it have to use a screen reader of their own. (Not demanded by law, but we know that it is missing.)
 - There is no film in Swedish Sign Language.
-- The interface is in Swedish, easy-read Swedish and English. The national minority languages are still missing.
+- The national minority languages are only partly there. What is missing is shown in Swedish, and what no speaker has reviewed is a draft. [How far each language has come](languages).
 - Texts that others have written are shown as they are, even if they are hard to read or in another language than the page. Such a language is then not marked for screen readers (WCAG 3.1.2).
 - Wide tables in reports have to be scrolled sideways on a small screen.
 - The site has not been tried by an outside auditor, nor by enough people who use screen readers every day. There may be shortcomings that we do not know of.
