@@ -106,3 +106,39 @@ function passages(text: string, lang: string, element: string, showUnreviewed: b
 			.join('')
 	);
 }
+
+/** A piece of a text that is all in one language. */
+export type Piece = { text: string; lang: string };
+
+/** A text in pieces by language; what stands outside all marks is in `lang`. Neighbours that a voice speaks alike are one. */
+export function piecesByLanguage(text: string, lang: string): Piece[] {
+	const pieces: Piece[] = [];
+	const around: string[] = [];
+	let at = 0;
+	const add = (end: number) => {
+		const words = text.slice(at, end).replace(any, '');
+		const own = spoken(around.at(-1) ?? lang);
+		const last = pieces.at(-1);
+		if (!words) return;
+		if (last?.lang === own) last.text += words;
+		else pieces.push({ text: words, lang: own });
+	};
+	for (const found of text.matchAll(token)) {
+		add(found.index);
+		at = found.index + found[0].length;
+		if (found[1] === undefined) around.pop();
+		else around.push(found[1]);
+	}
+	add(text.length);
+	return pieces;
+}
+
+/** The same text with marks left only around what is in another language than `lang`. */
+export const markedOthers = (text: string, lang: string): string =>
+	text.includes(open)
+		? piecesByLanguage(text, lang)
+				.map((piece) =>
+					piece.lang === spoken(lang) ? piece.text : mark(piece.text, piece.lang, 'published')
+				)
+				.join('')
+		: text;

@@ -1,6 +1,7 @@
 import { isClassSheet, type ClassMaterial } from '#lib/domain/paper/classSheet.ts';
 import { proseOf, type Run } from '#lib/domain/text/prose.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
+import { aboutLanguage } from './aboutLanguage.ts';
 import { qrSvg } from './qr.ts';
 import { documentOf, speakerOf, type Said, type Speaker } from './speaker.ts';
 import { typeset } from './typesetter.ts';
@@ -15,6 +16,8 @@ export type ClassSheetData = {
 	/** For children: larger, and rounder. */
 	large: boolean;
 	document: Said;
+	/** What it says of its own language. */
+	language: Said[];
 	city: Said;
 	committee: Said;
 	title: Said;
@@ -56,7 +59,7 @@ export function classSheetOf(material: ClassMaterial, lang: string): ClassSheetD
 	const { say, t, words } = speaker;
 	const address = `${origin}/${lang}/consultations/${slug}/class`;
 	const short = address.replace(/^https?:\/\//, '');
-	return {
+	const made: Omit<ClassSheetData, 'language'> = {
 		template: 'classSheet',
 		large: sheet === 'children',
 		document: documentOf(heading, speaker),
@@ -84,6 +87,7 @@ export function classSheetOf(material: ClassMaterial, lang: string): ClassSheetD
 		address: short,
 		qr: { svg: qrSvg(address), alt: words.t('print:qr', { address: short }) }
 	};
+	return { ...made, language: aboutLanguage(made, speaker) };
 }
 
 /** A sheet as a tagged PDF (UA-1). */
