@@ -18,7 +18,7 @@ import { exampleReport } from './exampleReport.ts';
 /** A title in each language, of letters that only it has: names of months and of things, as CLDR has them. */
 export const titles: Record<string, string> = {
 	sv: 'En ny park på Åsögatan',
-	'sv-simple': 'En ny park',
+	'sv-simple': 'En ny park på Åsögatan',
 	en: 'A new park',
 	fi: 'Uusi puisto: elokuu, syyskuu ja pääkaupunki',
 	fit: 'Uusi puisto, Meänkieli',
@@ -28,7 +28,10 @@ export const titles: Record<string, string> = {
 };
 
 const title: LocalText = Object.fromEntries(
-	Object.entries(titles).map(([tag, text]) => [tag, ['sv', 'en'].includes(tag) ? text : { text, status: 'draft' }])
+	Object.entries(titles).map(([tag, text]) => [
+		tag,
+		['sv', 'en'].includes(tag) ? text : { text, status: 'draft' }
+	])
 ) as LocalText;
 const inSwedish: LocalText = { sv: 'Svaren avgör vad som ritas. Sedan byggs det.' };
 const languages = Object.keys(titles);
@@ -138,8 +141,7 @@ export const pdfDocuments: Record<string, Make> = {
 	poster: (language) => printPdf(material, { kind: 'poster', language, size: 'a4' }),
 	letter: (language) => printPdf(material, { kind: 'letter', language, size: 'a4' }),
 	form: (language) => printPdf(material, { kind: 'form', language, size: '14' }),
-	receipt: (lang) =>
-		receiptPdf({ reference: '7K3M9QX2', secret: 'B4D8F6H2J9', lang, city, origin } as never),
+	receipt: (lang) => receiptPdf({ reference: '7K3M9QX2', secret: 'B4D8F6H2J9', lang, city, origin } as never),
 	wall: (lang) => printWall(wall, lang, 'a4'),
 	guardians: (lang) => printClassSheet(classSheet, lang),
 	children: (lang) => printClassSheet({ ...classSheet, sheet: 'children' }, lang),

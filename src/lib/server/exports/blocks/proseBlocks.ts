@@ -79,7 +79,7 @@ function blocksOf(block: ProseBlock, level: number, writing: Writing, telling: T
 			const quoted = report.quotations[block.attrs.text];
 			if (!quoted) return [quietly(speaker.t('exports:quotationGone'))];
 			const note = quoted.edited ? { note: speaker.t('results:texts.edited') } : {};
-			const said = { ...speaker.plain(quoted.text), lang: quoted.lang };
+			const said = { text: quoted.text, lang: quoted.lang, dir: directionOf(quoted.lang) };
 			return [{ kind: 'quotes', items: [{ said, ...note }] }];
 		}
 	}
@@ -104,7 +104,8 @@ function written(texts: LocalProse, lang: string, place: Place, telling: Telling
 }
 
 /** What a reader is told of a text: that it is another's language, or that nobody has reviewed it. */
-function noteOn(texts: LocalProse, lang: string, { lang: wanted, t }: Speaker): Block[] {
+function noteOn(texts: LocalProse, lang: string, { lang: wanted, partial, t }: Speaker): Block[] {
+	if (partial) return [];
 	const status = texts[lang]?.status;
 	return [
 		...(spoken(lang) === spoken(wanted)

@@ -3,7 +3,7 @@ import { proseOf, type Run } from '#lib/domain/text/prose.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { aboutLanguage } from './aboutLanguage.ts';
 import { qrSvg } from './qr.ts';
-import { documentOf, speakerOf, type Said, type Speaker } from './speaker.ts';
+import { documentOf, drawable, inParts, speakerOf, type Said, type Speaker } from './speaker.ts';
 import { typeset } from './typesetter.ts';
 
 export { isClassSheet };
@@ -35,16 +35,16 @@ const joined = (runs: readonly Run[]): string => runs.map(({ text }) => text).jo
 
 /** A page of text as blocks, each in the language that it is really in; what is to be said of that stands at the first. */
 function blocksOf(text: LocalText, { say }: Speaker): Block[] {
-	const whole = say(text);
-	const { note, ...plain } = whole;
+	const { note, ...plain } = say(text);
 	// A link alone leads nowhere on paper.
-	const onPaper = proseOf(whole.text).filter(
+	const onPaper = proseOf(drawable(plain).text).filter(
 		(block) => block.kind !== 'paragraph' || block.runs.some(({ href }) => !href)
 	);
-	const blocks = onPaper.map((block): Block =>
+	const said = (lines: string[]) => inParts(plain, () => lines);
+	const blocks = onPaper.flatMap((block): Block[] =>
 		block.kind === 'list'
-			? { kind: 'list', items: block.items.map((runs) => ({ ...plain, text: joined(runs) })) }
-			: { kind: block.kind, said: { ...plain, text: joined(block.runs) } }
+			? [{ kind: 'list', items: said(block.items.map(joined)) }]
+			: said([joined(block.runs)]).map((one) => ({ kind: block.kind, said: one }))
 	);
 	const [first, ...rest] = blocks;
 	if (!note || !first) return blocks;

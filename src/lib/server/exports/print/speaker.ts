@@ -1,10 +1,10 @@
 import { directionOf, passageOf, type LocalText, type Passage } from '#lib/domain/text/text.ts';
 import type { Words } from '#lib/i18n/category.ts';
 import { ofComplaints } from '#lib/i18n/complaintWords.ts';
-import { formatOf } from '#lib/i18n/format.ts';
+import { formatOf, markingFormatOf } from '#lib/i18n/format.ts';
 import { fallbacksOf, languageOf, nameOf, sourceLanguage, type Language } from '#lib/i18n/languages.ts';
 import { loadedTranslator, translatorOfPage } from '#lib/i18n/load.ts';
-import { markedOthers, piecesByLanguage, saidIn } from '#lib/i18n/marks.ts';
+import { mark, markedOthers, piecesByLanguage, saidIn } from '#lib/i18n/marks.ts';
 
 /**
  * Words on paper: the language that they are in, and what is to be said of them (not reviewed, not translated). What in
@@ -61,7 +61,7 @@ export function speakerOf(lang: string, { each = false, among = languageOf }: Ma
 	const language = among(lang) ?? fallbacksOf(lang).map(among).find(Boolean);
 	const own = language?.tag ?? sourceLanguage;
 	const partial = own === lang && language?.whole === false && !each;
-	const words: Words = { t: translatorOfPage(own), lang: own, format: formatOf(own) };
+	const words: Words = { t: translatorOfPage(own), lang: own, format: markingFormatOf(own) };
 	const plain = (text: string): Said => ({
 		text: markedOthers(text, own),
 		lang: spoken(own),
@@ -76,25 +76,32 @@ export function speakerOf(lang: string, { each = false, among = languageOf }: Ma
 		t: (key, values) => plain(words.t(key, values)),
 		say(text, { quiet = false, as = (same: string) => same } = {}) {
 			const passage = passageOf(text, lang, fallbacksOf(lang));
+			const fallback = spoken(passage.lang) !== spoken(lang);
+			// It keeps the side that the document is read from: only a text of several paragraphs has one of its own.
+			if (partial && fallback) return plain(mark(as(passage.text), passage.lang, 'formed'));
 			const note = quiet || partial ? undefined : noteOn(passage, lang, words);
 			const said: Said = {
 				text: markedOthers(as(passage.text), passage.lang),
 				lang: spoken(passage.lang),
 				dir: passage.dir,
-				...(partial && spoken(passage.lang) === spoken(lang)
-					? { state: isDraft(passage) ? 'draft' : 'reviewed' }
-					: {})
+				...(partial ? { state: isDraft(passage) ? 'draft' : 'reviewed' } : {})
 			};
 			return note ? { ...said, note } : said;
 		}
 	};
 }
 
+/** A text in parts, each of them in its language. */
+export function inParts(said: Said, cut: (text: string) => readonly string[]): Said[] {
+	const { text, lang } = drawable(said);
+	return cut(text).map((part) => ({ ...said, text: markedOthers(mark(part, lang, 'formed'), said.lang) }));
+}
+
 /** The words of a language without marks: for files that have no way to say a text's language. */
-export const unmarkedWords = (lang: string): Words => ({
-	...speakerOf(lang).words,
-	t: loadedTranslator(languageOf(lang) ? lang : sourceLanguage)
-});
+export function unmarkedWords(lang: string): Words {
+	const own = languageOf(lang) ? lang : sourceLanguage;
+	return { t: loadedTranslator(own), lang: own, format: formatOf(own) };
+}
 
 /** Whether all of a text is in the language that is asked for. */
 export const isWhollyIn = ({ text, lang }: Said, wanted: string): boolean =>

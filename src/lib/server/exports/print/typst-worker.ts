@@ -7,7 +7,6 @@ import {
 	type NodeTypstDocument,
 	type RenderPdfOpts
 } from '@myriaddreamin/typst-ts-node-compiler';
-import { directionOf } from '#lib/domain/text/text.ts';
 import { piecesByLanguage, unmarked } from '#lib/i18n/marks.ts';
 import { projectRoot } from '../../root.ts';
 import { printable } from '../printable.ts';
@@ -42,13 +41,8 @@ function ready(): NodeCompiler {
 function inPieces(value: object): object {
 	const { text, lang } = value as { text?: unknown; lang?: unknown };
 	if (typeof text !== 'string' || typeof lang !== 'string') return value;
-	const pieces = piecesByLanguage(text, lang);
-	if (pieces.every((piece) => piece.lang === lang)) return value;
-	return {
-		...value,
-		text: unmarked(text),
-		pieces: pieces.map((one) => ({ ...one, dir: directionOf(one.lang) }))
-	};
+	const pieces = piecesByLanguage(text, lang, { isolate: true });
+	return pieces.every((piece) => piece.lang === lang) ? value : { ...value, text: unmarked(text), pieces };
 }
 
 const written = (_: string, value: unknown): unknown =>

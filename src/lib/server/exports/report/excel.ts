@@ -54,7 +54,14 @@ function cellOf({ text, typed }: Cell) {
 }
 
 const widthOf = (rows: readonly Cell[][], head: string, column: number): number =>
-	Math.min(60, Math.max(12, head.length + 2, ...rows.map((row) => (row[column]?.text.length ?? 0) + 2)));
+	Math.min(
+		60,
+		Math.max(
+			12,
+			printable(head).length + 2,
+			...rows.map((row) => printable(row[column]?.text ?? '').length + 2)
+		)
+	);
 
 /** As its language is read. */
 const sided = (said: Pick<Said, 'dir'> | undefined) => (said?.dir === 'rtl' ? { rightToLeft: true } : {});

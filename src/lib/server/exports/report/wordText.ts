@@ -41,6 +41,9 @@ const oneRun = ({ text, lang, dir }: Pick<Said, 'text' | 'lang' | 'dir'>, look: 
 		...(dir === 'rtl' ? { rightToLeft: true } : {})
 	});
 
+/** Unicode's marks of a direction, which have no width. */
+const edges = { ltr: '\u200e', rtl: '\u200f' };
+
 /** Words with their language, for spelling and for a reader's voice; a run for each language that they are in. */
 export const runsOf = (
 	{ text, lang, dir }: Pick<Said, 'text' | 'lang' | 'dir'>,
@@ -48,7 +51,13 @@ export const runsOf = (
 ): TextRun[] => {
 	const pieces = piecesByLanguage(text, lang);
 	if (pieces.every((piece) => piece.lang === lang)) return [oneRun({ text, lang, dir }, look)];
-	return pieces.map((piece) => oneRun({ ...piece, dir: directionOf(piece.lang) }, look));
+	const turns = pieces.some((piece) => directionOf(piece.lang) !== dir);
+	return pieces.map((piece) => {
+		const own = directionOf(piece.lang);
+		// What stands at the edges of a piece, a full stop or a number, belongs to it.
+		const edge = turns ? edges[own] : '';
+		return oneRun({ text: `${edge}${piece.text}${edge}`, lang: piece.lang, dir: own }, look);
+	});
 };
 
 /** The same with what is to be said of it: another language, not reviewed. */
