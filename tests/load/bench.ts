@@ -18,6 +18,7 @@ import { formOfType, timeJourney } from './journey.ts';
 import { asBrowser, pageBytes, weigh } from './pages.ts';
 import { tellRecall } from './redaction.ts';
 import { fillReport, timeExports } from './exports.ts';
+import { tellLanguages } from './languages.ts';
 import { timeLinked } from './linked.ts';
 import { timeRelease } from './release.ts';
 
@@ -227,6 +228,8 @@ try {
 	});
 	try {
 		await measureServer(server, place.env);
+		for (const line of await tellLanguages(server.port, `/consultations/${slug}/form`, chosen.quick ? 5 : 30))
+			say(line);
 		await tellExports(server.origin);
 	} finally {
 		await server.stop();

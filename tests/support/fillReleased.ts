@@ -22,10 +22,14 @@ export async function fillReleased(db: Database): Promise<void> {
 		.returning();
 	if (!committee) throw new Error('no committee');
 	await db.insert(population).values(examplePopulation);
-	await db.insert(programmeTerms).values([
-		{ kind: 'focusArea', slug: 'participation', name: { sv: 'Delaktighet och inflytande' }, position: 0 },
-		{ kind: 'actionPlan', slug: 'racism', name: { sv: 'Mot rasism' }, position: 0 }
-	]);
+	// A started server has the programme's own terms already.
+	await db
+		.insert(programmeTerms)
+		.values([
+			{ kind: 'focusArea', slug: 'participation', name: { sv: 'Delaktighet och inflytande' }, position: 0 },
+			{ kind: 'actionPlan', slug: 'racism', name: { sv: 'Mot rasism' }, position: 0 }
+		])
+		.onConflictDoNothing();
 	const add = async (slug: string, state: State) => {
 		const closed = state === 'closed' || state === 'released';
 		const [row] = await db

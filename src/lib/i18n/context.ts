@@ -11,14 +11,17 @@ let provider: (lang: string) => Translate = () => {
 	throw new Error('No translations are loaded');
 };
 
-/** Tells where translators come from: the server's messages, set once at start. Components never read files. */
-export function provideTranslations(provide: (lang: string) => Translate): void {
+let formats: (lang: string) => Format = formatOf;
+
+/** Tells where translators come from, and formats where they are others: the server's, set once at start. Components never read files. */
+export function provideTranslations(provide: (lang: string) => Translate, formatsOf = formatOf): void {
 	provider = provide;
+	formats = formatsOf;
 }
 
 /** Everything a component needs to speak one language. */
 export function createI18n(lang: string): I18n {
-	return { t: provider(lang), lang, dir: directionOf(lang), format: formatOf(lang) };
+	return { t: provider(lang), lang, dir: directionOf(lang), format: formats(lang) };
 }
 
 /** Sets the page's language for every component below. */

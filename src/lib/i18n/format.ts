@@ -1,5 +1,6 @@
 import { calendars, type Calendar } from './calendar.ts';
 import { anyLanguageOf } from './languages.ts';
+import { mark } from './marks.ts';
 
 export type Format = {
 	number: (value: number) => string;
@@ -36,6 +37,29 @@ export function formatOf(tag: string): Format {
 	const format = calendar ? { ...byIntl(locale), ...byCalendar(calendar) } : byIntl(locale);
 	made.set(tag, format);
 	return format;
+}
+
+const marking = new Map<string, Format>();
+
+/**
+ * The same for a page or a document of a language that is not whole: its days are in its own words, and may stand in a
+ * sentence that is in another language.
+ */
+export function markingFormatOf(tag: string): Format {
+	if (anyLanguageOf(tag)?.whole !== false) return formatOf(tag);
+	const known = marking.get(tag);
+	if (known) return known;
+	const format = formatOf(tag);
+	const own = (words: string) => mark(words, tag, 'formed');
+	const made: Format = {
+		...format,
+		date: (day) => own(format.date(day)),
+		dateRange: (from, to) => own(format.dateRange(from, to)),
+		month: (day) => own(format.month(day)),
+		shortDate: (day) => own(format.shortDate(day))
+	};
+	marking.set(tag, made);
+	return made;
 }
 
 function byIntl(locale: string): Format {

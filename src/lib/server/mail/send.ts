@@ -1,4 +1,6 @@
-import { loadedTranslator } from '#lib/i18n/load.ts';
+import { nameOf } from '#lib/i18n/languages.ts';
+import { loadedTranslator, translatorOfPage } from '#lib/i18n/load.ts';
+import { saidIn, unmarked } from '#lib/i18n/marks.ts';
 import { config } from '../config.ts';
 import type { Database } from '../db/client.ts';
 import { mailTransport } from './transport.ts';
@@ -40,12 +42,24 @@ const away = new Set([
 	'ENOAUTH'
 ]);
 
-const write = ({ lang, letter, values }: Waiting) => {
+/** What a letter in a language that is not whole says first: that it is a draft, that parts are in Swedish. */
+function aboutLanguage(marked: string, lang: string): string[] {
 	const t = loadedTranslator(lang);
+	const { unreviewed, fallback } = saidIn(marked, lang);
+	return [
+		...(unreviewed > 0 ? [t('documents:letter.draft')] : []),
+		...(fallback > 0 ? [t('documents:letter.others', { language: nameOf(lang).name })] : [])
+	];
+}
+
+const write = ({ lang, letter, values }: Waiting) => {
+	const t = translatorOfPage(lang);
 	const name = `letters:${letter}`;
+	const subject = t(`${name}.subject`, values);
+	const text = `${t(`${name}.text`, { ...values, origin: config().ORIGIN })}\n\n${t('letters:signature')}\n`;
 	return {
-		subject: t(`${name}.subject`, values),
-		text: `${t(`${name}.text`, { ...values, origin: config().ORIGIN })}\n\n${t('letters:signature')}\n`
+		subject: unmarked(subject),
+		text: [...aboutLanguage(subject + text, lang), unmarked(text)].join('\n\n')
 	};
 };
 

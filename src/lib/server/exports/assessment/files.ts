@@ -35,7 +35,8 @@ export async function assessmentDocx(material: AssessmentMaterial, lang: string)
 	return docxOf({
 		...head,
 		name: document,
-		locale: speaker.plain('').lang,
+		language: speaker.words.lang,
+		about: [],
 		creator: speaker.say(material.city, { quiet: true }).text,
 		blocks: assessmentBlocks(material.model, speaker, material.origin)
 	});

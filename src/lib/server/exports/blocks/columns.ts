@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts';
 import type { Table } from './blocks.ts';
 
 const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s/]+/).map((word) => word.length));
@@ -12,7 +13,7 @@ export function columnShares({ head, rows, bars }: Table): number[] {
 		const texts = [
 			text,
 			...rows.map((row) => `${row[column]?.number ?? ''} ${row[column]?.text ?? ''}`.trim())
-		];
+		].map(printable);
 		const longest = Math.max(...texts.map((own) => Math.min(enough, own.length)));
 		const names = column === 0 && head.length > 6 ? 1.6 : 1;
 		return names * Math.max(5, longest * 0.75, Math.min(20, Math.max(...texts.map(longestWord)))) + 1;
@@ -28,5 +29,5 @@ export const endsOf = ({ head, rows }: Table): boolean[] =>
 			column > 0 &&
 			head.length <= 6 &&
 			rows.some((row) => row[column]?.typed !== undefined && row[column].typed.kind !== 'day') &&
-			rows.every((row) => row[column]?.typed !== undefined || (row[column]?.text.length ?? 0) < 3)
+			rows.every((row) => row[column]?.typed !== undefined || printable(row[column]?.text ?? '').length < 3)
 	);

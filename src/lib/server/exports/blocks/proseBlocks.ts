@@ -104,7 +104,8 @@ function written(texts: LocalProse, lang: string, place: Place, telling: Telling
 }
 
 /** What a reader is told of a text: that it is another's language, or that nobody has reviewed it. */
-function noteOn(texts: LocalProse, lang: string, { lang: wanted, t }: Speaker): Block[] {
+function noteOn(texts: LocalProse, lang: string, { lang: wanted, partial, t }: Speaker): Block[] {
+	if (partial) return [];
 	const status = texts[lang]?.status;
 	return [
 		...(spoken(lang) === spoken(wanted)

@@ -1,4 +1,4 @@
-import type { Said } from '../print/speaker.ts';
+import { drawable, type Said } from '../print/speaker.ts';
 import { linesOf, widthOf, type Drawing, type Mark } from './drawing.ts';
 
 /** A bar from zero; `value` null: hidden, or not told. `end`: the figure at its end. */
@@ -12,7 +12,8 @@ export function barsOf(bars: readonly Bar[], wide: number): Drawing {
 	const room = wide - Math.max(40, ...bars.map(({ end }) => widthOf(end.text, endSize) + 10));
 	const marks: Mark[] = [];
 	let y = 2;
-	for (const { label, value, hidden, end } of bars) {
+	for (const { label: named, value, hidden, end } of bars) {
+		const label = drawable(named);
 		for (const line of linesOf(label.text, labelSize, wide - 4)) {
 			marks.push({
 				kind: 'words',

@@ -1,4 +1,4 @@
-import type { Said } from '../print/speaker.ts';
+import { drawable, type Said } from '../print/speaker.ts';
 import { linesOf, type Drawing, type Mark } from './drawing.ts';
 
 /** A step of the staircase: its number, what it is called, how far one has come, and whether one stands there. */
@@ -51,12 +51,12 @@ export function stairsOf(steps: readonly Stair[], here: Said, wide: number): Dra
 		let line = y + 24;
 		for (const { said, bold, after } of words) {
 			line += after;
-			for (const text of linesOf(said.text, 6.8, width - 10)) {
+			for (const text of linesOf(drawable(said).text, 6.8, width - 10)) {
 				marks.push({
 					kind: 'words',
 					x: x + 6,
 					y: line,
-					said: { ...said, text },
+					said: { ...drawable(said), text },
 					size: 6.8,
 					...(bold ? { bold: true as const } : {}),
 					colour,

@@ -1,8 +1,9 @@
 import { isClassSheet, type ClassMaterial } from '#lib/domain/paper/classSheet.ts';
 import { proseOf, type Run } from '#lib/domain/text/prose.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
+import { aboutLanguage } from './aboutLanguage.ts';
 import { qrSvg } from './qr.ts';
-import { documentOf, speakerOf, type Said, type Speaker } from './speaker.ts';
+import { documentOf, drawable, inParts, speakerOf, type Said, type Speaker } from './speaker.ts';
 import { typeset } from './typesetter.ts';
 
 export { isClassSheet };
@@ -15,6 +16,8 @@ export type ClassSheetData = {
 	/** For children: larger, and rounder. */
 	large: boolean;
 	document: Said;
+	/** What it says of its own language. */
+	language: Said[];
 	city: Said;
 	committee: Said;
 	title: Said;
@@ -32,16 +35,16 @@ const joined = (runs: readonly Run[]): string => runs.map(({ text }) => text).jo
 
 /** A page of text as blocks, each in the language that it is really in; what is to be said of that stands at the first. */
 function blocksOf(text: LocalText, { say }: Speaker): Block[] {
-	const whole = say(text);
-	const { note, ...plain } = whole;
+	const { note, ...plain } = say(text);
 	// A link alone leads nowhere on paper.
-	const onPaper = proseOf(whole.text).filter(
+	const onPaper = proseOf(drawable(plain).text).filter(
 		(block) => block.kind !== 'paragraph' || block.runs.some(({ href }) => !href)
 	);
-	const blocks = onPaper.map((block): Block =>
+	const said = (lines: string[]) => inParts(plain, () => lines);
+	const blocks = onPaper.flatMap((block): Block[] =>
 		block.kind === 'list'
-			? { kind: 'list', items: block.items.map((runs) => ({ ...plain, text: joined(runs) })) }
-			: { kind: block.kind, said: { ...plain, text: joined(block.runs) } }
+			? [{ kind: 'list', items: said(block.items.map(joined)) }]
+			: said([joined(block.runs)]).map((one) => ({ kind: block.kind, said: one }))
 	);
 	const [first, ...rest] = blocks;
 	if (!note || !first) return blocks;
@@ -56,7 +59,7 @@ export function classSheetOf(material: ClassMaterial, lang: string): ClassSheetD
 	const { say, t, words } = speaker;
 	const address = `${origin}/${lang}/consultations/${slug}/class`;
 	const short = address.replace(/^https?:\/\//, '');
-	return {
+	const made: Omit<ClassSheetData, 'language'> = {
 		template: 'classSheet',
 		large: sheet === 'children',
 		document: documentOf(heading, speaker),
@@ -84,6 +87,7 @@ export function classSheetOf(material: ClassMaterial, lang: string): ClassSheetD
 		address: short,
 		qr: { svg: qrSvg(address), alt: words.t('print:qr', { address: short }) }
 	};
+	return { ...made, language: aboutLanguage(made, speaker) };
 }
 
 /** A sheet as a tagged PDF (UA-1). */

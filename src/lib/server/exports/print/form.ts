@@ -1,6 +1,7 @@
 import type { Material } from '#lib/domain/paper/material.ts';
 import type { PaperItem, PaperSection, PaperShape } from '#lib/domain/paper/paper.ts';
 import { piecesOf } from '#lib/domain/text/inserts.ts';
+import { aboutLanguage } from './aboutLanguage.ts';
 import { addressOf } from './addresses.ts';
 import { answerHelp } from './answerHelp.ts';
 import { goTexts, onlyText } from './directionWords.ts';
@@ -31,6 +32,8 @@ export type FormSheet = Invitation & {
 	/** Points of its body text. */
 	size: number;
 	document: Said;
+	/** What it says of its own language. */
+	language: Said[];
 	summary: Said;
 	how: { name: Said; lines: Said[] };
 	sections: Section[];
@@ -135,8 +138,8 @@ export function formOf(material: Material, language: string, points: string): Fo
 	const say = sayTextOf(material, speaker);
 	const setting = { material, speaker, say };
 	const { city, committee, closesOn, slug, version, form, title, summary } = material;
-	return {
-		template: 'form',
+	const sheet = {
+		template: 'form' as const,
 		size: Number(points),
 		document: documentOf(title, speaker),
 		...invitationOf(material, speaker),
@@ -161,4 +164,5 @@ export function formOf(material: Material, language: string, points: string): Fo
 		page: words.t('print:form.page', { number: '{number}', count: '{count}' }),
 		mark: `${slug} · ${version} · ${language}`
 	};
+	return { ...sheet, language: aboutLanguage(sheet, speaker) };
 }

@@ -57,4 +57,4 @@ export const languageNames = (languages: readonly string[]): Said[] =>
 		return { text: name, lang: tag.split('-')[0] ?? tag, dir };
 	});
 
-export const speakersOf = (languages: readonly string[]): Speaker[] => languages.map(speakerOf);
+export const speakersOf = (languages: readonly string[]): Speaker[] => languages.map((tag) => speakerOf(tag));

@@ -1,4 +1,5 @@
 import { everyLanguage, type Material } from '#lib/domain/paper/material.ts';
+import { aboutLanguage } from './aboutLanguage.ts';
 import { invitationOf, languageNames, speakersOf, type Invitation } from './invitation.ts';
 import { documentOf, speakerOf, type Said, type Speaker } from './speaker.ts';
 
@@ -9,6 +10,8 @@ type Letter = Invitation & {
 	protection: { name: Said; values: Said[] };
 	ask?: { name: Said; value: Said };
 	names: Said[];
+	/** What it says of its own language. */
+	language: Said[];
 };
 
 /** A letter for each language, on a page of its own; `window`: with room for an address in an envelope's window. */
@@ -18,7 +21,7 @@ function letterOf(material: Material, speaker: Speaker): Letter {
 	const { say, t } = speaker;
 	const { city, committee, summary, purpose, languages } = material;
 	const address = say(city.paperAddress ?? committee, { quiet: true }).text;
-	return {
+	const letter = {
 		...invitationOf(material, speaker),
 		summary: say(summary),
 		purpose: { name: t('consultation:purpose'), value: say(purpose) },
@@ -40,6 +43,7 @@ function letterOf(material: Material, speaker: Speaker): Letter {
 			: {}),
 		names: languages.length > 1 ? languageNames(languages) : []
 	};
+	return { ...letter, language: aboutLanguage({ ...letter, names: [] }, speaker) };
 }
 
 /** What stands in the letters. `language`: one of the form's, or all of them, a page each. */

@@ -1,4 +1,6 @@
+import { anyLanguageOf } from '#lib/i18n/languages.ts';
 import { printedCode, readableCode, type PrintedReceipt } from '#lib/domain/paper/receipt.ts';
+import { aboutLanguage } from './aboutLanguage.ts';
 import { qrSvg } from './qr.ts';
 import { documentOf, speakerOf, type Said } from './speaker.ts';
 import { typeset } from './typesetter.ts';
@@ -7,15 +9,15 @@ const template = 'receipt';
 
 /** What stands on a receipt. */
 function receiptSheet({ reference, secret, lang, city, origin }: PrintedReceipt) {
-	const speaker = speakerOf(lang);
-	const { t, plain, say } = speaker;
+	const speaker = speakerOf(lang, { among: anyLanguageOf });
+	const { t, plain, say, words } = speaker;
 	const address = `${origin}/${lang}/complaints/case`;
 	const short = address.replace(/^https?:\/\//, '');
 	const read = (code: string): Said[] =>
 		readableCode(code).map((group) =>
-			plain(group.map(({ kind, sign }) => t(`receipt:${kind}`, { sign }).text).join(', '))
+			plain(group.map(({ kind, sign }) => words.t(`receipt:${kind}`, { sign })).join(', '))
 		);
-	return {
+	const sheet = {
 		document: { ...documentOf(city.name, speaker), text: t('receipt:title').text },
 		city: say(city.name, { quiet: true }),
 		title: t('receipt:title'),
@@ -38,6 +40,7 @@ function receiptSheet({ reference, secret, lang, city, origin }: PrintedReceipt)
 		lost: { title: t('receipt:lost'), text: t('receipt:lostText') },
 		aloud: { title: t('receipt:aloud'), hint: t('receipt:aloudHint') }
 	};
+	return { ...sheet, language: aboutLanguage(sheet, speaker) };
 }
 
 /** A receipt as a tagged PDF (UA-1), for the reporter or for staff who hand it over. Nothing of it is remembered. */

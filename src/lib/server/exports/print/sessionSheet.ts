@@ -1,6 +1,7 @@
 import type { SessionSheet } from '#lib/domain/paper/session.ts';
 import { directionOf } from '#lib/domain/text/text.ts';
 import { nameOf } from '#lib/i18n/languages.ts';
+import { aboutLanguage } from './aboutLanguage.ts';
 import { qrSvg } from './qr.ts';
 import { documentOf, speakerOf, type Said } from './speaker.ts';
 import { typeset } from './typesetter.ts';
@@ -13,7 +14,7 @@ const fileOf = (index: number): string => `word${index}.svg`;
 function sheetOf({ lang, city, title, code, pictures, join, address, until }: SessionSheet) {
 	const speaker = speakerOf(lang);
 	const { t, say, plain } = speaker;
-	return {
+	const sheet = {
 		template: 'session',
 		document: { ...documentOf(title, speaker), text: t('classes:sheet.title').text },
 		city: say(city.name, { quiet: true }),
@@ -35,6 +36,7 @@ function sheetOf({ lang, city, title, code, pictures, join, address, until }: Se
 		},
 		until: t('classes:sheet.until', { time: until })
 	};
+	return { ...sheet, language: aboutLanguage({ ...sheet, code: [], pictures: [] }, speaker) };
 }
 
 /** The sheet of a class session as a tagged PDF (UA-1): words with pictures, QR code, how to. */

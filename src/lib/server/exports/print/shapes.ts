@@ -2,7 +2,7 @@ import { letterOf } from '#lib/domain/paper/letters.ts';
 import type { Material } from '#lib/domain/paper/material.ts';
 import type { PaperOption, PaperShape } from '#lib/domain/paper/paper.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
-import type { Said, Speaker } from './speaker.ts';
+import { inParts, type Said, type Speaker } from './speaker.ts';
 
 /** A picture by its file in the typesetter's folder, with what it shows in words. */
 export type Picture = { file: string; alt: string };
@@ -57,7 +57,7 @@ function readingOf(
 	const file = picture && fileOf(picture.media, setting.pictures[picture.media]);
 	return {
 		kind: 'reading',
-		paragraphs: said ? said.text.split(/\n{2,}/).map((one) => ({ ...said, text: one })) : [],
+		paragraphs: said ? inParts(said, (text) => text.split(/\n{2,}/)) : [],
 		...(picture && file ? { picture: { file, alt: setting.say(picture.alt).text } } : {})
 	};
 }

@@ -7,6 +7,7 @@ import {
 	type NodeTypstDocument,
 	type RenderPdfOpts
 } from '@myriaddreamin/typst-ts-node-compiler';
+import { piecesByLanguage, unmarked } from '#lib/i18n/marks.ts';
 import { projectRoot } from '../../root.ts';
 import { printable } from '../printable.ts';
 import type { Job, Reply } from './typesetter.ts';
@@ -36,8 +37,20 @@ function ready(): NodeCompiler {
 	return compiler;
 }
 
+/** Words with pieces in another language, as the templates have them (base.typ, `words`). */
+function inPieces(value: object): object {
+	const { text, lang } = value as { text?: unknown; lang?: unknown };
+	if (typeof text !== 'string' || typeof lang !== 'string') return value;
+	const pieces = piecesByLanguage(text, lang, { isolate: true });
+	return pieces.every((piece) => piece.lang === lang) ? value : { ...value, text: unmarked(text), pieces };
+}
+
 const written = (_: string, value: unknown): unknown =>
-	typeof value === 'string' ? printable(value) : value;
+	typeof value === 'string'
+		? printable(value)
+		: typeof value === 'object' && value !== null
+			? inPieces(value)
+			: value;
 
 function compiled(typst: NodeCompiler, { template, data, files }: Job): NodeTypstDocument {
 	typst.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify(data, written)));

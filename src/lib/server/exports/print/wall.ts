@@ -3,6 +3,7 @@ import type { ReportCategory } from '#lib/domain/reports/shapes.ts';
 import { onWall, questionsOnWall, type WallMaterial } from '#lib/domain/reports/wall.ts';
 import { marksOf, plainLanguages, tenSentence } from '#lib/i18n/children.ts';
 import { alone, ownWord } from '#lib/i18n/category.ts';
+import { aboutLanguage } from './aboutLanguage.ts';
 import { qrSvg } from './qr.ts';
 import { fileOf } from './shapes.ts';
 import { documentOf, speakerOf, type Said, type Speaker } from './speaker.ts';
@@ -26,6 +27,8 @@ export type Wall = {
 	template: 'wall';
 	paper: WallSize;
 	document: Said;
+	/** What it says of its own language. */
+	language: Said[];
 	city: Said;
 	committee: Said;
 	title: Said;
@@ -134,7 +137,7 @@ export function wallOf(material: WallMaterial, lang: string, paper: WallSize): W
 	const questions = questionsOnWall(results);
 	const address = `${origin}/${lang}/results/${slug}/children`;
 	const short = address.replace(/^https?:\/\//, '');
-	return {
+	const wall: Omit<Wall, 'language'> = {
 		template: 'wall',
 		paper,
 		document: documentOf(title, own),
@@ -150,6 +153,7 @@ export function wallOf(material: WallMaterial, lang: string, paper: WallSize): W
 		address: short,
 		qr: { svg: qrSvg(address), alt: own.words.t('print:qr', { address: short }) }
 	};
+	return { ...wall, language: aboutLanguage(wall, own) };
 }
 
 const filesOf = ({ pictures }: WallMaterial): Record<string, Uint8Array> =>

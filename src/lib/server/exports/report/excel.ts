@@ -2,7 +2,8 @@ import writeXlsxFile from 'write-excel-file/node';
 import { periodName } from '#lib/i18n/period.ts';
 import { printable } from '../printable.ts';
 import { heading, type Block, type Cell, type Table } from '../blocks/blocks.ts';
-import { speakerOf, type Speaker } from '../print/speaker.ts';
+import { aboutLanguage } from '../print/aboutLanguage.ts';
+import { speakerOf, type Said, type Speaker } from '../print/speaker.ts';
 import { blocksOf, type Progress, type ReportMaterial } from './material.ts';
 import { writtenTables } from './writtenTables.ts';
 
@@ -10,7 +11,7 @@ type Listed = { table: Table; under: string; sheet: string };
 
 /** Characters that the name of a sheet may not have, and how long it may be. */
 const sheetName = (title: string, number: number): string =>
-	`${number} ${title.replace(/[[\]:*?/\\']/g, ' ')}`.slice(0, 31).trim();
+	`${number} ${printable(title).replace(/[[\]:*?/\\']/g, ' ')}`.slice(0, 31).trim();
 
 /** Every table with the headings that it stands under. */
 function tablesOf(blocks: readonly Block[]): Listed[] {
@@ -53,12 +54,23 @@ function cellOf({ text, typed }: Cell) {
 }
 
 const widthOf = (rows: readonly Cell[][], head: string, column: number): number =>
-	Math.min(60, Math.max(12, head.length + 2, ...rows.map((row) => (row[column]?.text.length ?? 0) + 2)));
+	Math.min(
+		60,
+		Math.max(
+			12,
+			printable(head).length + 2,
+			...rows.map((row) => printable(row[column]?.text ?? '').length + 2)
+		)
+	);
+
+/** As its language is read. */
+const sided = (said: Pick<Said, 'dir'> | undefined) => (said?.dir === 'rtl' ? { rightToLeft: true } : {});
 
 function sheetOf({ table, sheet }: Listed) {
 	const { head, rows, sources = [] } = table;
 	return {
 		sheet,
+		...sided(head[0]),
 		data: [
 			head.map(({ text }) => wordsCell(text, true)),
 			...rows.map((row) => row.map(cellOf)),
@@ -69,13 +81,20 @@ function sheetOf({ table, sheet }: Listed) {
 	};
 }
 
-function contentsOf(listed: readonly Listed[], material: ReportMaterial, { t, say, words }: Speaker) {
+function contentsOf(listed: readonly Listed[], material: ReportMaterial, speaker: Speaker) {
+	const { t, say, plain, words } = speaker;
+	const about = aboutLanguage(
+		listed.map(({ table }) => table),
+		speaker
+	);
 	const { committee, period, demonstration } = material.report;
 	const title = `${say(committee.name, { quiet: true }).text}. ${periodName(t, period).text}`;
 	return {
-		sheet: words.t('exports:sheet.contents'),
+		sheet: printable(words.t('exports:sheet.contents')),
+		...sided(plain('')),
 		data: [
 			[wordsCell(title, true)],
+			...about.map(({ text }) => [wordsCell(text)]),
 			...(demonstration ? [[wordsCell(words.t('report:demonstration'))]] : []),
 			[wordsCell(words.t('results:hidden'))],
 			[],

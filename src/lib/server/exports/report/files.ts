@@ -1,5 +1,5 @@
 import type { ReportFile } from '#lib/domain/reports/files.ts';
-import { speakerOf } from '../print/speaker.ts';
+import { unmarkedWords } from '../print/speaker.ts';
 import { reportCsv } from '../reportCsv.ts';
 import { reportXlsx } from './excel.ts';
 import type { Progress, ReportMaterial } from './material.ts';
@@ -30,7 +30,7 @@ export const makers: Record<ReportFile, { mediaType: string; make: Maker }> = {
 	'report.xlsx': { mediaType: excel, make: reportXlsx },
 	'report.csv': {
 		mediaType: 'text/csv; charset=utf-8',
-		make: async ({ report }, lang) => encode(reportCsv(report, speakerOf(lang).words))
+		make: async ({ report }, lang) => encode(reportCsv(report, unmarkedWords(lang)))
 	},
 	'report.json': {
 		mediaType: 'application/json',

@@ -255,12 +255,19 @@ it('large print is in 18 points and cuts no table', async () => {
 });
 
 it('a language that the interface lacks shows what there is, and marks the rest', async () => {
-	const pdf = await readPdf(await made('report.pdf', 'fi'));
+	const pdf = await readPdf(await made('report.pdf', 'so'));
 	expect(pdf.lang).toBe('sv');
+	expect(plain(pdf.text)).toContain('finns ännu inte på ditt språk');
+});
+
+it('a language that the interface has in part shows what there is first, and says once what is not in it', async () => {
+	const pdf = await readPdf(await made('report.pdf', 'fi'));
+	expect(pdf.lang).toBe('fi');
 	const text = plain(pdf.text);
 	expect(text.indexOf('Puolet vastaajista')).toBeGreaterThan(0);
 	expect(text.indexOf('Puolet vastaajista')).toBeLessThan(text.indexOf('Under perioden har nämnden'));
-	expect(text).toContain('finns ännu inte på ditt språk');
+	expect(text).not.toContain('finns ännu inte på ditt språk');
+	expect(pdf.langs).toContain('sv');
 });
 
 describe('Excel', () => {

@@ -1,3 +1,4 @@
+import { aboutLanguage } from '../print/aboutLanguage.ts';
 import { speakerOf } from '../print/speaker.ts';
 import { typeset } from '../print/typesetter.ts';
 import { laidOut } from '../blocks/laidOut.ts';
@@ -26,5 +27,9 @@ export function reportPdf(
 		foot: speaker.plain(`${title}. ${eyebrow.text}`),
 		blocks: laidOut(large ? inLargePrint(blocks) : blocks, large ? 1.7 : 1)
 	};
-	return typeset({ template: 'report', data, files: {} });
+	return typeset({
+		template: 'report',
+		data: { ...data, language: aboutLanguage(data, speaker) },
+		files: {}
+	});
 }

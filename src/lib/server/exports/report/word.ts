@@ -1,3 +1,4 @@
+import { aboutLanguage } from '../print/aboutLanguage.ts';
 import { speakerOf } from '../print/speaker.ts';
 import { docxOf } from './docx.ts';
 import { blocksOf, eyebrowOf, type Arrangement, type Progress, type ReportMaterial } from './material.ts';
@@ -12,14 +13,17 @@ export async function reportDocx(
 	const speaker = speakerOf(lang);
 	const { name } = material.report.committee;
 	const eyebrow = eyebrowOf(material, arrangement, speaker);
+	const title = speaker.say(name);
+	const blocks = blocksOf(material, arrangement, speaker);
 	return docxOf(
 		{
 			name: `${speaker.say(name, { quiet: true }).text}: ${eyebrow.text}`,
 			creator: speaker.say(material.city, { quiet: true }).text,
-			locale: eyebrow.lang,
+			language: speaker.words.lang,
+			about: aboutLanguage({ eyebrow, title, blocks }, speaker),
 			eyebrow,
-			title: speaker.say(name),
-			blocks: blocksOf(material, arrangement, speaker)
+			title,
+			blocks
 		},
 		progress
 	);

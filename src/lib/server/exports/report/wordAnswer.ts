@@ -1,6 +1,7 @@
 import { BorderStyle, FileChild, Paragraph, XmlComponent } from 'docx';
+import { printable } from '../printable.ts';
 import type { BlockOf } from '../blocks/blocks.ts';
-import { colours, run } from './wordText.ts';
+import { colours, runsOf } from './wordText.ts';
 
 /** An element that the library has no class of. */
 class Element extends XmlComponent {
@@ -18,7 +19,7 @@ class ContentControl extends FileChild {
 		this.root.push(
 			new Element('w:sdtPr', {}, [
 				// Word takes names of up to 64 characters.
-				new Element('w:alias', { 'w:val': name.slice(0, 64) }),
+				new Element('w:alias', { 'w:val': printable(name).slice(0, 64) }),
 				new Element('w:showingPlcHdr', {}),
 				new Element('w:text', { 'w:multiLine': '1' })
 			]),
@@ -32,7 +33,7 @@ const edge = { style: BorderStyle.SINGLE, size: 4, space: 6, color: colours.quie
 /** Room to write in; as many lines as it is on paper. */
 export function wordAnswer({ name, placeholder, lines }: BlockOf<'answer'>): FileChild[] {
 	const field = new Paragraph({
-		children: [run(placeholder, { color: colours.quiet })],
+		children: runsOf(placeholder, { color: colours.quiet }),
 		border: { top: edge, bottom: edge, left: edge, right: edge },
 		spacing: { before: 60, after: 140 + 120 * (lines - 1) },
 		...(placeholder.dir === 'rtl' ? { bidirectional: true } : {})

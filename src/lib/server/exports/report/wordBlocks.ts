@@ -10,11 +10,12 @@ import {
 	type IParagraphOptions
 } from 'docx';
 import type { Block, BlockOf, Item, Rich } from '../blocks/blocks.ts';
+import { printable } from '../printable.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import type { Said } from '../print/speaker.ts';
 import { wordAnswer } from './wordAnswer.ts';
 import { factsParagraphs, wordTable } from './wordTables.ts';
-import { colours, numberRuns, richRuns, run, saidRuns } from './wordText.ts';
+import { colours, numberRuns, richRuns, runsOf, saidRuns } from './wordText.ts';
 
 export type Pictures = Map<BlockOf<'figure'>, { drawing: Drawing; png: Uint8Array }>;
 /** Where a block stands (a list begins its numbers anew), and the pictures that were made. */
@@ -36,6 +37,12 @@ const sided = ({ dir }: Pick<Said, 'dir'>): Pick<IParagraphOptions, 'bidirection
 /** A number hangs out into the margin, so that the words begin where all words begin. */
 const hung = (number: string | undefined): Pick<IParagraphOptions, 'indent'> =>
 	number === undefined ? {} : { indent: { start: 0, hanging: 567 } };
+
+/** What a document says of its own language, before all else. */
+export const wordNote = (about: readonly Said[]): Paragraph[] =>
+	about.map(
+		(said) => new Paragraph({ children: saidRuns(said, { color: colours.quiet, size: 18 }), ...sided(said) })
+	);
 
 /** Who and what, above everything. */
 export const wordTitle = (eyebrow: Said, title: Said): Paragraph[] => [
@@ -105,15 +112,16 @@ function picture(figure: BlockOf<'figure'>, pictures: Pictures): Paragraph[] {
 			: []),
 		new Paragraph({
 			keepNext: true,
+			...sided(alt),
 			children: [
 				new ImageRun({
 					type: 'png',
 					data: Buffer.from(png),
 					transformation: { width: drawing.width * pixels, height: drawing.height * pixels },
 					altText: {
-						name: (caption ?? alt).text.slice(0, 100),
-						title: (caption ?? alt).text,
-						description: alt.text
+						name: printable((caption ?? alt).text).slice(0, 100),
+						title: printable((caption ?? alt).text),
+						description: printable(alt.text)
 					}
 				})
 			]
@@ -169,7 +177,7 @@ export function wordBlock(block: Block, { at, pictures }: Place): FileChild[] {
 			return block.paragraphs.map((rich, index) =>
 				richParagraph(rich, index === 0 ? number : undefined, {
 					style: 'Quote',
-					border: { left: bar },
+					border: rich.dir === 'rtl' ? { right: bar } : { left: bar },
 					indent: { start: 284 }
 				})
 			);
@@ -180,9 +188,12 @@ export function wordBlock(block: Block, { at, pictures }: Place): FileChild[] {
 						style: 'Quote',
 						children: [
 							...(index === 0 ? numberRuns(number) : []),
-							run({ ...said, text: `”${said.text}”` }),
-							...(note ? [run({ ...note, text: ` (${note.text})` }, { color: colours.quiet, size: 20 })] : [])
-						]
+							...runsOf({ ...said, text: `”${said.text}”` }),
+							...(note
+								? runsOf({ ...note, text: ` (${note.text})` }, { color: colours.quiet, size: 20 })
+								: [])
+						],
+						...sided(said)
 					})
 			);
 		case 'facts':

@@ -1,7 +1,8 @@
 import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
-import { colours } from './wordText.ts';
+import { colours, languageOfRun } from './wordText.ts';
 
-const font = 'Calibri';
+/** Hebrew and Arabic letters are of a font that every word processor has. */
+const font = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Arial' };
 const heading = (size: number, before: number, color = colours.ink) => ({
 	run: { font, size, bold: true, color },
 	paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true }
@@ -11,10 +12,10 @@ const heading = (size: number, before: number, color = colours.ink) => ({
  * How the document looks by itself. The styles are those that every template has (Title, Heading 1 …, Quote, caption), so a part
  * that is pasted into a city's own template takes that template's look.
  */
-export const styles = (locale: string): IStylesOptions => ({
+export const styles = (lang: string): IStylesOptions => ({
 	default: {
 		document: {
-			run: { font, size: 22, color: colours.ink, language: { value: locale } },
+			run: { font, size: 22, color: colours.ink, language: languageOfRun(lang.split('-')[0] ?? lang) },
 			paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } }
 		},
 		title: {

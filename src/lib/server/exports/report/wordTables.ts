@@ -12,9 +12,10 @@ import {
 	WidthType,
 	type FileChild
 } from 'docx';
+import { printable } from '../printable.ts';
 import type { BlockOf, Cell, Table } from '../blocks/blocks.ts';
 import { columnShares, endsOf } from '../blocks/columns.ts';
-import { colours, numberRuns, run, saidRuns } from './wordText.ts';
+import { colours, numberRuns, runsOf, saidRuns } from './wordText.ts';
 
 /** The width of a page's text, in twentieths of a point. */
 const pageWidth = 9354;
@@ -46,7 +47,7 @@ const cellOf = (cell: Cell, width: number, { size, bold = false, ends = false }:
 				children: [
 					...(cell.number === undefined
 						? []
-						: [run({ ...cell, text: `${cell.number}  ` }, { size: size - 2, color: colours.quiet })]),
+						: runsOf({ ...cell, text: `${cell.number}  ` }, { size: size - 2, color: colours.quiet })),
 					...saidRuns(cell, { size, bold })
 				]
 			})
@@ -98,6 +99,7 @@ export function wordTable(table: Table & { number?: string }): FileChild[] {
 			(said, at) =>
 				new Paragraph({
 					children: saidRuns(said, { size: 17, color: colours.quiet }),
+					...(said.dir === 'rtl' ? { bidirectional: true } : {}),
 					spacing: {
 						before: at === 0 ? 80 : 0,
 						after: at === (sources?.length ?? 0) - 1 ? 200 : 0,
@@ -114,7 +116,7 @@ export function wordTable(table: Table & { number?: string }): FileChild[] {
 
 /** Names and values. They are paragraphs, not a table: nothing is compared in them. */
 export function factsParagraphs({ rows }: Pick<BlockOf<'facts'>, 'rows'>): Paragraph[] {
-	const longest = Math.max(...rows.map(({ name }) => name.text.length));
+	const longest = Math.max(...rows.map(({ name }) => printable(name.text).length));
 	const side = Math.min(4200, 340 + longest * 122);
 	return rows.map(
 		({ name, value }, at) =>
@@ -123,7 +125,7 @@ export function factsParagraphs({ rows }: Pick<BlockOf<'facts'>, 'rows'>): Parag
 				...(name.dir === 'rtl' ? { bidirectional: true } : {}),
 				indent: { start: side, hanging: side },
 				children: [
-					run(name, { color: colours.quiet }),
+					...runsOf(name, { color: colours.quiet }),
 					new TextRun({ children: [new Tab()] }),
 					...saidRuns(value)
 				]

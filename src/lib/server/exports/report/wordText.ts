@@ -1,4 +1,6 @@
 import { ExternalHyperlink, Tab, TextRun, type ParagraphChild } from 'docx';
+import { directionOf } from '#lib/domain/text/text.ts';
+import { piecesByLanguage } from '#lib/i18n/marks.ts';
 import { printable } from '../printable.ts';
 import type { Rich, Run } from '../blocks/blocks.ts';
 import type { Said } from '../print/speaker.ts';
@@ -19,23 +21,50 @@ export const localeOf = (lang: string): string => locales[lang] ?? lang;
 /** Colours of the house's paper, as Word writes them. */
 export const colours = { ink: '1C1F28', quiet: '474B57', accent: '1F3A7D', wash: 'E6ECFA', line: 'D2CDC3' };
 
+/** A run's language: that of its letters from the left, and of those from the right. */
+export const languageOfRun = (lang: string): { value: string; bidirectional?: string } =>
+	directionOf(lang) === 'rtl'
+		? { value: localeOf(lang), bidirectional: localeOf(lang) }
+		: { value: localeOf(lang) };
+
 type Look = { bold?: boolean; italics?: boolean; size?: number; color?: string; style?: string };
 
-/** Words with their language, for spelling and for a reader's voice. */
-export const run = ({ text, lang, dir }: Pick<Said, 'text' | 'lang' | 'dir'>, look: Look = {}): TextRun =>
+/** Languages that a word processor can spell and hyphenate; in others it would underline every word, so it is told not to. */
+const spelled = new Set(['sv', 'en', 'fi', 'ar', 'fa']);
+
+const oneRun = ({ text, lang, dir }: Pick<Said, 'text' | 'lang' | 'dir'>, look: Look): TextRun =>
 	new TextRun({
 		text: printable(text),
 		...look,
-		language:
-			dir === 'rtl' ? { value: localeOf(lang), bidirectional: localeOf(lang) } : { value: localeOf(lang) },
+		...(spelled.has(lang) ? {} : { noProof: true }),
+		language: languageOfRun(lang),
 		...(dir === 'rtl' ? { rightToLeft: true } : {})
 	});
 
+/** Unicode's marks of a direction, which have no width. */
+const edges = { ltr: '\u200e', rtl: '\u200f' };
+
+/** Words with their language, for spelling and for a reader's voice; a run for each language that they are in. */
+export const runsOf = (
+	{ text, lang, dir }: Pick<Said, 'text' | 'lang' | 'dir'>,
+	look: Look = {}
+): TextRun[] => {
+	const pieces = piecesByLanguage(text, lang);
+	if (pieces.every((piece) => piece.lang === lang)) return [oneRun({ text, lang, dir }, look)];
+	const turns = pieces.some((piece) => directionOf(piece.lang) !== dir);
+	return pieces.map((piece) => {
+		const own = directionOf(piece.lang);
+		// What stands at the edges of a piece, a full stop or a number, belongs to it.
+		const edge = turns ? edges[own] : '';
+		return oneRun({ text: `${edge}${piece.text}${edge}`, lang: piece.lang, dir: own }, look);
+	});
+};
+
 /** The same with what is to be said of it: another language, not reviewed. */
 export const saidRuns = (said: Said, look: Look = {}): TextRun[] => [
-	run(said, look),
+	...runsOf(said, look),
 	...(said.note
-		? [run({ ...said, text: ` (${said.note})` }, { ...look, bold: false, color: colours.quiet })]
+		? runsOf({ ...said, text: ` (${said.note})` }, { ...look, bold: false, color: colours.quiet })
 		: [])
 ];
 
@@ -44,8 +73,8 @@ function richRun(part: Run, rich: Rich): ParagraphChild {
 	const look = { ...(part.bold ? { bold: true } : {}), ...(part.italic ? { italics: true } : {}) };
 	const own = { text: part.text, lang: rich.lang, dir: rich.dir };
 	return part.href
-		? new ExternalHyperlink({ link: part.href, children: [run(own, { ...look, style: 'Hyperlink' })] })
-		: run(own, look);
+		? new ExternalHyperlink({ link: part.href, children: [oneRun(own, { ...look, style: 'Hyperlink' })] })
+		: oneRun(own, look);
 }
 
 export const richRuns = (rich: Rich): ParagraphChild[] => rich.runs.map((part) => richRun(part, rich));

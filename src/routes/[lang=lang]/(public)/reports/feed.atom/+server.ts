@@ -1,5 +1,5 @@
 import { formatOf } from '#lib/i18n/format.ts';
-import { loadedTranslator } from '#lib/i18n/load.ts';
+import { translatorOfPage } from '#lib/i18n/load.ts';
 import { citySettings } from '#lib/server/city/settings.ts';
 import { config } from '#lib/server/config.ts';
 import { reportFeed } from '#lib/server/exports/feed.ts';
@@ -11,7 +11,7 @@ export async function GET({ locals: { db, lang } }) {
 	return new Response(
 		reportFeed(
 			{ city: city.name, origin: config().ORIGIN, reports },
-			{ t: loadedTranslator(lang), lang, format: formatOf(lang) }
+			{ t: translatorOfPage(lang), lang, format: formatOf(lang) }
 		),
 		{
 			headers: {
