@@ -18,7 +18,7 @@ const tags = (): string[] => [...interfaceLanguages, ...draftLanguages].map(({ t
 export const messagesFolder = (): string => join(projectRoot(), 'messages');
 
 /** Where languages lie that a city adds without a build (setting LANGUAGES_DIR), if it does. */
-const folderOf = (tag: string, shipped: string): string => {
+export const folderOf = (tag: string, shipped: string): string => {
 	const added = (globalThis as Record<symbol, unknown>)[Symbol.for('radslag.languagesFolder')];
 	return typeof added === 'string' && existsSync(join(added, tag)) ? added : shipped;
 };

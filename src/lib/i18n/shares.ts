@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextStatus } from '../domain/text/text.ts';
-import { messagesFolder } from './load.ts';
+import { folderOf, messagesFolder } from './load.ts';
 import { readStatus, sourceHash, statusIn, textsOf, type Tree } from './status.ts';
 import { sourceLanguage } from './languages.ts';
 
@@ -19,14 +19,15 @@ export type InterfaceText = {
 
 /** Every text of messages/ in a language, as it was shipped, in the order of the Swedish. */
 export function shippedTexts(tag: string, folder = messagesFolder()): InterfaceText[] {
-	const status = readStatus(tag, folder);
+	const its = folderOf(tag, folder);
+	const status = readStatus(tag, its);
 	const statusOf = statusIn(status);
 	return readdirSync(join(folder, sourceLanguage))
 		.filter((file) => file.endsWith('.json'))
 		.map((file) => file.slice(0, -5))
 		.sort()
 		.flatMap((file) => {
-			const own = read(folder, tag, file);
+			const own = read(its, tag, file);
 			return [...read(folder, sourceLanguage, file)].map(([key, source]): InterfaceText => {
 				const forms = own.get(key) ?? new Map<string, string>();
 				const name = `${file}:${key}`;
