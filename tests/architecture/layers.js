@@ -104,7 +104,7 @@ export const packages = {
 	'domain/paper': [],
 	'domain/reports': ['zod'],
 	'domain/text': ['zod'],
-	i18n: ['svelte', 'i18next', ...node],
+	i18n: ['svelte', 'i18next', 'zod', ...node],
 	ui: ['svelte', 'svelte/**', 'd3-scale', '@tiptap/**'],
 	root: [...node],
 	base: ['zod', ...node],

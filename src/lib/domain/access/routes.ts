@@ -276,6 +276,12 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST approve': 'translation.review',
 		'POST takeBack': 'translation.write'
 	},
+	'/translations/forms': { GET: 'translation.write' },
+	'/translations/forms/[slug]/[tag]': {
+		GET: 'translation.write',
+		'POST save': 'translation.write',
+		'POST approve': 'translation.review'
+	},
 	'/translations/terms': { GET: 'translation.write' },
 	'/translations/terms/[id]': {
 		GET: 'translation.write',
