@@ -310,6 +310,12 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 			operation: `POST ${action}`,
 			path: `/translations/fi/${key}`
 		});
+	const formTexts = (action: string, fields: StaffPost['fields']) =>
+		post(
+			'/translations/forms/[slug]/[tag]',
+			{ count: '1', 'at-0': 'x label', 'seen-0': '', 'text-0': 'Puisto', ...fields },
+			{ operation: `POST ${action}`, path: '/translations/forms/staffs-draft/en' }
+		);
 	const term = (action: string, at: string, fields: StaffPost['fields']) =>
 		post('/translations/terms/[id]', fields, {
 			operation: `POST ${action}`,
@@ -320,6 +326,8 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		words('save', 'home:title', { was: '0', text: 'Ota osaa', then: 'next' }),
 		words('approve', 'common:skip', { was: '1', text: 'Siirry' }),
 		words('takeBack', 'common:owner', { was: '1' }),
+		formTexts('save', {}),
+		formTexts('approve', { approve: 'x label' }),
 		term('save', 'new', {
 			'word-sv': 'bänk',
 			'word-fi': 'penkki',
