@@ -1,6 +1,7 @@
 import '#lib/server/addLanguages.ts';
 import { createServer } from 'vite';
 import { config } from '#lib/server/config.ts';
+import { watchWords } from '#lib/server/languages/overrides.ts';
 import { announce, Closers, openHouse } from './house.ts';
 
 const say = (line: string) => console.log(line);
@@ -13,7 +14,8 @@ process.on('SIGTERM', () => void stop());
 process.on('SIGINT', () => void stop());
 
 const { PORT, HOST, ORIGIN } = config();
-const { demonstrationPassword, casePassphrase } = await openHouse(closers, say);
+const { db, demonstrationPassword, casePassphrase, words } = await openHouse(closers, say);
+closers.add(watchWords(db, words, () => undefined).stop);
 process.env.ORIGIN = ORIGIN;
 const vite = await createServer({ server: { port: PORT, host: HOST, strictPort: true } });
 closers.add(() => vite.close());

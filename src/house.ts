@@ -5,6 +5,7 @@ import { seedCity } from '#lib/server/city/seed.ts';
 import { closeDatabase, database, type Database } from '#lib/server/db/client.ts';
 import { openEmbedded } from '#lib/server/db/embedded.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
+import { loadWords } from '#lib/server/languages/overrides.ts';
 
 export type Say = (line: string) => void;
 
@@ -74,6 +75,8 @@ export type House = {
 	demonstrationPassword: string | undefined;
 	/** Of the demonstration's accounts that work on complaints. */
 	casePassphrase: string | undefined;
+	/** Of the city's own words, as they were read (languages/overrides.ts). */
+	words: string;
 };
 
 /** Opens and migrates the database, and fills it with what every city, or the demonstration city, starts with. */
@@ -91,7 +94,13 @@ export async function openHouse(closers: Closers, say: Say): Promise<House> {
 		await seedCity(db);
 		if (DEMO) demonstrationPassword = await prepareDemonstration(db, say);
 	});
-	return { db, demonstrationPassword, casePassphrase: demonstrationPassword && (await passphraseOf(db)) };
+	const words = await loadWords(db);
+	return {
+		db,
+		demonstrationPassword,
+		casePassphrase: demonstrationPassword && (await passphraseOf(db)),
+		words
+	};
 }
 
 const accounts = ['admin', 'officer', 'contact', 'dpo', 'council', 'facilitator', 'translator', 'ombudsman'];

@@ -12,6 +12,7 @@ import { watchGeneration } from '#lib/server/http/generationWatch.ts';
 import { PageCache } from '#lib/server/http/pageCache.ts';
 import { createRateLimit } from '#lib/server/http/rateLimit.ts';
 import { startJobs } from '#lib/server/jobs/start.ts';
+import { watchWords } from '#lib/server/languages/overrides.ts';
 import { moveThrough } from '#lib/server/responses/journey.ts';
 import { ensureBuilt } from './build.ts';
 import { announce, Closers, openHouse } from './house.ts';
@@ -68,11 +69,12 @@ async function main(): Promise<void> {
 	const settings = config();
 	await freePort(settings.PORT, settings.HOST);
 	const built = await ensureBuilt(say, stopping.signal);
-	const { db, demonstrationPassword, casePassphrase } = await openHouse(closers, say);
+	const { db, demonstrationPassword, casePassphrase, words } = await openHouse(closers, say);
 
 	const cache = new PageCache();
 	const watch = watchGeneration(db, cache);
 	closers.add(watch.stop);
+	closers.add(watchWords(db, words, () => cache.drop()).stop);
 	let handler: Handler = (_req, _res, next) => next();
 	const server = createEntry({
 		handler: (req, res, next) => handler(req, res, next),

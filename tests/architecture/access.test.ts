@@ -81,6 +81,23 @@ const reading = [
 	'GET /reports/[committee]/[period]/package/file'
 ];
 const ofPeriod = '/reports/[committee]/[period]';
+const translating = [
+	'GET /translations',
+	'POST settle /translations',
+	'GET /translations/[tag]',
+	'GET /translations/[tag]/[key]',
+	'POST save /translations/[tag]/[key]',
+	'POST approve /translations/[tag]/[key]',
+	'POST takeBack /translations/[tag]/[key]',
+	'GET /translations/forms',
+	'GET /translations/forms/[slug]/[tag]',
+	'POST save /translations/forms/[slug]/[tag]',
+	'POST approve /translations/forms/[slug]/[tag]',
+	'GET /translations/terms',
+	'GET /translations/terms/[id]',
+	'POST save /translations/terms/[id]',
+	'POST remove /translations/terms/[id]'
+];
 const readingReports = [
 	...['indicators', 'indicators/[indicator]', 'goals'].map((page) => `GET /reports/[committee]/${page}`),
 	`GET ${ofPeriod}`,
@@ -291,7 +308,7 @@ const registeringCases = [`POST register ${ofCase}`, `GET ${ofCase}/sheet`];
 
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
-	administrator: [...reading, ...administering, ...seconding, ...seating],
+	administrator: [...reading, ...administering, ...seconding, ...seating, ...translating],
 	strategist: [
 		...reading,
 		...readingReports,
@@ -359,7 +376,7 @@ const expected: Record<Role, string[]> = {
 	facilitator: invitingClasses,
 	councilMember: [...commenting, ...stating],
 	ombudsman: [...commenting, ...stating, ...readingAssessments, 'GET /children'],
-	translator: translatingTexts,
+	translator: [...translating, ...translatingTexts],
 	dataProtectionOfficer: ['GET /log']
 };
 

@@ -83,6 +83,15 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 	const [asked] = await db.$client`
 		insert into review_requests (consultation_id, user_id, comment) values (${draft}, ${admin}, 'Fler bänkar.') returning id`;
 	await db.$client`insert into reports (committee_id, period) select id, '2026-VB' from committees`;
+	const [remark] = await db.$client`
+		insert into language_remarks (tag, remark, day) values ('fi', 'Sana on väärä.', '2026-11-28') returning id`;
+	const [bench] = await db.$client`insert into terms (words) values ('{"sv":"bänk"}') returning id`;
+	for (const [key, text] of [
+		['common:skip', 'Siirry'],
+		['common:owner', 'Kaupunki {{city}}']
+	] as const)
+		await db.$client`
+			insert into translations (tag, key, text, status, source_hash) values ('fi', ${key}, ${text}, 'draft', 'x')`;
 	const [batch] = await db.$client`
 		insert into code_batches (consultation_id, name, size) values (${open}, 'Utskick', 0) returning id`;
 	const sheets = ['33333333-3333-4333-8333-333333333333', '44444444-4444-4444-8444-444444444444'] as const;
@@ -302,7 +311,37 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 	});
 	const count = (action: string, fields: StaffPost['fields']) =>
 		post('/cases/count', fields, { operation: `POST ${action}` });
+	const words = (action: string, key: string, fields: StaffPost['fields']) =>
+		post('/translations/[tag]/[key]', fields, {
+			operation: `POST ${action}`,
+			path: `/translations/fi/${key}`
+		});
+	const formTexts = (action: string, fields: StaffPost['fields']) =>
+		post(
+			'/translations/forms/[slug]/[tag]',
+			{ count: '1', 'at-0': 'x label', 'seen-0': '', 'text-0': 'Puisto', ...fields },
+			{ operation: `POST ${action}`, path: '/translations/forms/staffs-draft/en' }
+		);
+	const term = (action: string, at: string, fields: StaffPost['fields']) =>
+		post('/translations/terms/[id]', fields, {
+			operation: `POST ${action}`,
+			path: `/translations/terms/${at}`
+		});
 	return [
+		post('/translations', { id: String(remark?.id) }, { operation: 'POST settle' }),
+		words('save', 'home:title', { was: '0', text: 'Ota osaa', then: 'next' }),
+		words('approve', 'common:skip', { was: '1', text: 'Siirry' }),
+		words('takeBack', 'common:owner', { was: '1' }),
+		formTexts('save', {}),
+		formTexts('approve', { approve: 'x label' }),
+		term('save', 'new', {
+			'word-sv': 'bänk',
+			'word-fi': 'penkki',
+			'reviewed-fi': 'yes',
+			note: '',
+			source: ''
+		}),
+		term('remove', String(bench?.id), {}),
 		keys('passphrase', { passphrase, again: passphrase }),
 		keys('unlock', { passphrase, to: '/sv/staff/cases' }),
 		keys('forget', { passphrase, again: passphrase, sure: 'yes' }),

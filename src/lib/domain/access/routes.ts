@@ -270,6 +270,26 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/pictograms': { GET: 'cityPage.edit', 'POST add': 'cityPage.edit', 'POST remove': 'cityPage.edit' },
 	'/pages': { GET: 'cityPage.edit' },
 	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
+	'/translations': { GET: 'translation.write', 'POST settle': 'translation.write' },
+	'/translations/[tag]': { GET: 'translation.write' },
+	'/translations/[tag]/[key]': {
+		GET: 'translation.write',
+		'POST save': 'translation.write',
+		'POST approve': 'translation.review',
+		'POST takeBack': 'translation.write'
+	},
+	'/translations/forms': { GET: 'translation.write' },
+	'/translations/forms/[slug]/[tag]': {
+		GET: 'translation.write',
+		'POST save': 'translation.write',
+		'POST approve': 'translation.review'
+	},
+	'/translations/terms': { GET: 'translation.write' },
+	'/translations/terms/[id]': {
+		GET: 'translation.write',
+		'POST save': 'translation.write',
+		'POST remove': 'translation.write'
+	},
 	'/users': { GET: 'user.administer' },
 	'/users/add': { GET: 'user.administer', POST: 'user.administer' },
 	'/users/[id]': {

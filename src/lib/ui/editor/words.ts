@@ -29,7 +29,7 @@ export function staleAt(node: Node, cell: string, lang: string): string | undefi
 /** Wording as it is kept: languages that the house does not speak are drafts until a speaker has reviewed them. */
 export function kept(text: string, lang: string, status: TextStatus = 'draft'): Json | undefined {
 	if (text === '') return undefined;
-	return languageOf(lang) ? text : { text, status };
+	return languageOf(lang)?.whole ? text : { text, status };
 }
 
 /** A part's own wording for lists: the interface's language, then Swedish, then any. */

@@ -19,6 +19,7 @@ export async function load({ locals, url, request }) {
 			// Who works on cases comes there from their list.
 			...(mayDo(person, 'case.enter') && !mayDo(person, 'case.read') ? ['enter' as const] : []),
 			...(!person?.byLink && mayDo(person, 'case.read') ? ['cases' as const] : []),
+			...(!person?.byLink && mayDo(person, 'translation.write') ? ['translations' as const] : []),
 			...(mayDo(person, 'user.administer') ? ['users' as const] : []),
 			...(!person?.byLink && mayDo(person, 'council.administer') ? ['councils' as const] : []),
 			...(mayDo(person, 'cityPage.edit') ? ['pages' as const] : []),

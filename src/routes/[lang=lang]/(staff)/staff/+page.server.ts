@@ -6,6 +6,7 @@ import { requirePerson } from '#lib/server/auth/access.ts';
 import { waitingAssessments } from '#lib/server/assessments/waiting.ts';
 import { today } from '#lib/server/clock.ts';
 import { waitingCases } from '#lib/server/complaints/list.ts';
+import { translationsWaiting } from '#lib/server/languages/overview.ts';
 import { dueActions } from '#lib/server/reports/actions/due.ts';
 import { listForPerson, waitingFor } from '#lib/server/consultations/forStaff.ts';
 import { listedFacts } from './cases/listing.ts';
@@ -29,6 +30,9 @@ export async function load({ locals }) {
 			return of.length > 0 ? [{ need, cases: of }] : [];
 		}),
 		assessments: await waitingAssessments(locals.db, person, today()),
+		translations: mayDo(person, 'translation.write')
+			? await translationsWaiting(locals.db, person.id)
+			: undefined,
 		childrenRead: mayDo(person, 'children.read'),
 		roles: person.grants.length,
 		waiting: waiting.map(({ need, consultation: { slug, title, committee, closesOn } }) => ({
