@@ -20,6 +20,7 @@ export const layers = [
 	{ layer: 'commands', pattern: ['src/lib/server/commands/**'] },
 	{ layer: 'http', pattern: ['src/lib/server/http/**'] },
 	{ layer: 'hooks', pattern: ['src/lib/server/hooks/**'] },
+	{ layer: 'languages', pattern: ['src/lib/server/languages/**'] },
 	{ layer: 'root', pattern: ['src/lib/server/root.ts'] },
 	{ layer: 'base', pattern: ['src/lib/server/*.ts', 'src/lib/server/keys/**'] },
 	{ layer: 'feature', pattern: ['src/lib/server/**'] },
@@ -50,15 +51,42 @@ export const arrows = {
 	auth: ['auth', 'db', ...base, ...domain],
 	http: ['http', 'db', 'i18n', ...base, ...domain],
 	feature: ['feature', 'http', 'auth', 'db', ...base, ...domain],
+	// The interface's own texts are what these features work on; no other speaks.
+	languages: ['languages', 'feature', 'http', 'db', 'i18n', ...base, ...domain],
 	exports: ['exports', 'i18n', 'root', 'domain/assessments', 'domain/paper', 'domain/reports', 'domain/text'],
 	api: ['api', 'feature', 'exports', 'db', 'i18n', ...base, ...domain],
 	// A job hands the database on to a feature's function, so it knows the client, never the tables.
 	mail: ['mail', 'db', 'i18n', ...base, ...domain],
 	jobs: ['jobs', 'feature', 'exports', 'mail', 'db', ...base, ...domain],
 	hooks: ['hooks', 'feature', 'http', 'auth', 'db', 'i18n', ...base, ...domain],
-	routes: ['routes', 'ui', 'api', 'feature', 'auth', 'exports', 'i18n', ...base, ...domain],
-	commands: ['commands', 'jobs', 'feature', 'exports', 'http', 'auth', 'db', 'i18n', ...base, ...domain],
-	entry: ['entry', 'commands', 'hooks', 'jobs', 'feature', 'http', 'auth', 'db', 'i18n', ...base, ...domain]
+	routes: ['routes', 'languages', 'ui', 'api', 'feature', 'auth', 'exports', 'i18n', ...base, ...domain],
+	commands: [
+		'commands',
+		'languages',
+		'jobs',
+		'feature',
+		'exports',
+		'http',
+		'auth',
+		'db',
+		'i18n',
+		...base,
+		...domain
+	],
+	entry: [
+		'entry',
+		'languages',
+		'commands',
+		'hooks',
+		'jobs',
+		'feature',
+		'http',
+		'auth',
+		'db',
+		'i18n',
+		...base,
+		...domain
+	]
 };
 
 const node = ['node:*', 'node:*/**'];
@@ -112,6 +140,7 @@ export const packages = {
 		'write-excel-file/node',
 		...node
 	],
+	languages: [...query, 'zod', ...node],
 	exports: [
 		'csv-stringify',
 		'csv-stringify/**',
