@@ -81,6 +81,17 @@ const reading = [
 	'GET /reports/[committee]/[period]/package/file'
 ];
 const ofPeriod = '/reports/[committee]/[period]';
+const exchanging = [
+	'GET /translations/exchange',
+	'POST look /translations/exchange',
+	'POST use /translations/exchange',
+	'GET /translations/exchange/texts.xlf',
+	'GET /translations/exchange/forms/[slug]',
+	'POST look /translations/exchange/forms/[slug]',
+	'POST use /translations/exchange/forms/[slug]',
+	'GET /translations/exchange/forms/[slug]/form.xlf',
+	'GET /translations/exchange/forms/[slug]/form.xlsx'
+];
 const readingReports = [
 	...['indicators', 'indicators/[indicator]', 'goals'].map((page) => `GET /reports/[committee]/${page}`),
 	`GET ${ofPeriod}`,
@@ -288,7 +299,7 @@ const registeringCases = [`POST register ${ofCase}`, `GET ${ofCase}/sheet`];
 
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
-	administrator: [...reading, ...administering, ...seconding, ...seating],
+	administrator: [...reading, ...administering, ...seconding, ...seating, ...exchanging],
 	strategist: [
 		...reading,
 		...readingReports,
@@ -356,7 +367,7 @@ const expected: Record<Role, string[]> = {
 	facilitator: invitingClasses,
 	councilMember: [...commenting, ...stating],
 	ombudsman: [...commenting, ...stating, ...readingAssessments, 'GET /children'],
-	translator: [],
+	translator: exchanging,
 	dataProtectionOfficer: ['GET /log']
 };
 

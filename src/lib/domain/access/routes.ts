@@ -268,6 +268,19 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/pictograms': { GET: 'cityPage.edit', 'POST add': 'cityPage.edit', 'POST remove': 'cityPage.edit' },
 	'/pages': { GET: 'cityPage.edit' },
 	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
+	'/translations/exchange': {
+		GET: 'translation.write',
+		'POST look': 'translation.write',
+		'POST use': 'translation.write'
+	},
+	'/translations/exchange/texts.xlf': { GET: 'translation.write' },
+	'/translations/exchange/forms/[slug]': {
+		GET: 'translation.write',
+		'POST look': 'translation.write',
+		'POST use': 'translation.write'
+	},
+	'/translations/exchange/forms/[slug]/form.xlf': { GET: 'translation.write' },
+	'/translations/exchange/forms/[slug]/form.xlsx': { GET: 'translation.write' },
 	'/users': { GET: 'user.administer' },
 	'/users/add': { GET: 'user.administer', POST: 'user.administer' },
 	'/users/[id]': {

@@ -1,6 +1,15 @@
 import { valueAt, withValue } from '../drafts/cells.ts';
 import { withNames } from '../drafts/names.ts';
-import { isList, lists, partsOf, withAllBelow, type Draft, type Json, type List, type Node } from '../drafts/node.ts';
+import {
+	isList,
+	lists,
+	partsOf,
+	withAllBelow,
+	type Draft,
+	type Json,
+	type List,
+	type Node
+} from '../drafts/node.ts';
 import type { Op } from '../drafts/ops.ts';
 import { languageTag, type LocalText } from '../text/text.ts';
 
@@ -19,7 +28,10 @@ const isWords = (value: Json): boolean =>
 
 const isLocalText = (value: Cells): boolean => {
 	const entries = Object.entries(value);
-	return entries.length > 0 && entries.every(([tag, words]) => languageTag.safeParse(tag).success && isWords(words));
+	return (
+		entries.length > 0 &&
+		entries.every(([tag, words]) => languageTag.safeParse(tag).success && isWords(words))
+	);
 };
 
 /** The texts in a part itself, by the paths of their cells; a list inside a cell is counted from 0. */
@@ -67,7 +79,8 @@ export function wordsIn(text: LocalText, tag: string): string | undefined {
 }
 
 /** The language that a text is translated from: Swedish, or its first. */
-export const sourceOf = (text: LocalText): string => wordsIn(text, 'sv') ?? wordsIn(text, Object.keys(text)[0] ?? '') ?? '';
+export const sourceOf = (text: LocalText): string =>
+	wordsIn(text, 'sv') ?? wordsIn(text, Object.keys(text)[0] ?? '') ?? '';
 
 /** Where a cell lies that can be set by itself: up to the list that is inside it. */
 const settable = (path: string[]): { cell: string[]; inner: string[] } => {
@@ -77,7 +90,8 @@ const settable = (path: string[]): { cell: string[]; inner: string[] } => {
 
 function changed(value: Json | undefined, [name, ...rest]: string[], next: Json): Json {
 	if (name === undefined) return next;
-	if (Array.isArray(value)) return value.map((one, at) => (String(at) === name ? changed(one, rest, next) : one));
+	if (Array.isArray(value))
+		return value.map((one, at) => (String(at) === name ? changed(one, rest, next) : one));
 	const cells = isCells(value) ? value : {};
 	return { ...cells, [name]: changed(cells[name], rest, next) };
 }
@@ -95,17 +109,14 @@ function withWords(
 	return { op, node: withValue(node, path, value) };
 }
 
-/** The changes of a draft that give texts their words in a language; those of one part follow on each other. */
-export function opsFor(draft: Draft, tag: string, words: readonly { place: FormText; text: string }[]): Op[] {
-	const nodes = new Map<string, Node>();
-	const ops: Op[] = [];
-	const all = new Map(withAllBelow(draft).map((node) => [node.key, node]));
-	for (const { place, text } of words) {
-		const node = nodes.get(place.part) ?? all.get(place.part);
-		if (!node) continue;
+/** The changes of a draft that give texts their words in a language, one for each, in order; those of one part follow on each other. */
+export function opsFor(draft: Draft, words: readonly { place: FormText; tag: string; text: string }[]): Op[] {
+	const nodes = new Map(withAllBelow(draft).map((node) => [node.key, node]));
+	return words.flatMap(({ place, tag, text }) => {
+		const node = nodes.get(place.part);
+		if (!node) return [];
 		const made = withWords(node, { cell: place.cell, tag, text });
-		ops.push(made.op);
 		nodes.set(place.part, made.node);
-	}
-	return ops;
+		return [made.op];
+	});
 }

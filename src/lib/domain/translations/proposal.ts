@@ -47,6 +47,9 @@ type Judging = {
 	issuesOf: (present: Present, text: string) => ExchangeIssue[];
 };
 
+/** What the Swedish was known by; `''` where the file does not say, or says something else. */
+const knownBy = ({ hash = '' }: Incoming): string => (/^[0-9a-f]{1,64}$/.test(hash) ? hash : '');
+
 const isOutdated = (present: Present, { hash, source }: Incoming): boolean =>
 	hash === undefined ? source !== undefined && source !== present.source : hash !== present.hash;
 
@@ -67,7 +70,15 @@ function judge(
 	const { id, text, issue, place } = incoming;
 	const said = { text, ...(place ? { place } : {}) };
 	if (!present)
-		return { id, kind: 'refused', source: '', hash: '', outdated: false, issues: [issue ?? 'unit-unknown'], ...said };
+		return {
+			id,
+			kind: 'refused',
+			source: '',
+			hash: '',
+			outdated: false,
+			issues: [issue ?? 'unit-unknown'],
+			...said
+		};
 	const outdated = isOutdated(present, incoming);
 	const kind = kindOf(present, incoming, outdated, judging);
 	const issues = issue ? [issue] : kind === 'same' ? [] : judging.issuesOf(present, text);
@@ -75,7 +86,7 @@ function judge(
 		id: present.id,
 		kind: issues.length > 0 ? 'refused' : kind,
 		source: present.source,
-		hash: outdated ? (incoming.hash ?? '') : present.hash,
+		hash: outdated ? knownBy(incoming) : present.hash,
 		outdated,
 		issues,
 		...(present.text === undefined ? {} : { present: present.text }),
@@ -90,7 +101,9 @@ export function propose(
 	judging: Judging
 ): Proposal {
 	const byId = new Map(present.map((one) => [one.id, one]));
-	const byPart = new Map(present.flatMap((one) => (one.part === undefined ? [] : [[one.part, one] as const])));
+	const byPart = new Map(
+		present.flatMap((one) => (one.part === undefined ? [] : [[one.part, one] as const]))
+	);
 	const proposal: Proposal = { texts: [], untranslated: 0 };
 	for (const one of incoming) {
 		const { text, issue } = one;
@@ -113,7 +126,14 @@ export type Choices = {
 /** The texts that are written, by what was chosen. */
 export const taken = (texts: readonly Proposed[], { conflicts, outdated, each }: Choices): Proposed[] =>
 	texts.filter(({ id, kind }) => {
-		const otherwise = { new: 'take', changed: 'take', conflict: conflicts, outdated, same: 'keep', refused: 'keep' };
+		const otherwise = {
+			new: 'take',
+			changed: 'take',
+			conflict: conflicts,
+			outdated,
+			same: 'keep',
+			refused: 'keep'
+		};
 		if (kind === 'same' || kind === 'refused') return false;
 		return (each.get(id) ?? otherwise[kind]) === 'take';
 	});

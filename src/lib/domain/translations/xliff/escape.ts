@@ -12,7 +12,9 @@ function sound(text: string): string {
 
 // A reader of XML turns a bare carriage return into a line feed.
 const escaped = (text: string): string =>
-	sound(text).replace(/[&<>]/g, (character) => named[character] ?? '').replaceAll('\r', asReference);
+	sound(text)
+		.replace(/[&<>]/g, (character) => named[character] ?? '')
+		.replaceAll('\r', asReference);
 
 /** Words inside an element that may hold `<cp>`: what XML has no place for is named by its number. */
 export const words = (text: string): string =>

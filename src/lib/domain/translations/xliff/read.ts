@@ -61,7 +61,10 @@ const passedOver = new Set(['skeleton', 'notes', 'note']);
 /** Marks around words, that say nothing about the words. */
 const transparent = new Set(['mrk', 'sm', 'em']);
 
-function rootOf({ name, namespace, attributes }: Element, line: number): Pick<ReadXliff, 'srcLang' | 'trgLang'> {
+function rootOf(
+	{ name, namespace, attributes }: Element,
+	line: number
+): Pick<ReadXliff, 'srcLang' | 'trgLang'> {
 	const version = (attributes.get('version') ?? '').slice(0, 20);
 	const isOther = /^urn:oasis:names:tc:xliff:document:/.test(namespace) && namespace !== xliffNamespace;
 	if (name === 'xliff' && (isOther || (namespace === '' && version !== '')))
@@ -76,7 +79,8 @@ function rootOf({ name, namespace, attributes }: Element, line: number): Pick<Re
 function incomingOf({ id, line, own, segments, issue }: Working): Incoming {
 	const inOrder = segments.toSorted((a, b) => a.order - b.order);
 	const translated = segments.filter(({ target }) => target !== undefined);
-	const text = translated.length > 0 ? inOrder.map(({ target, source }) => target ?? source).join('') : undefined;
+	const text =
+		translated.length > 0 ? inOrder.map(({ target, source }) => target ?? source).join('') : undefined;
 	const wrong: ExchangeIssue | undefined =
 		issue ??
 		(text !== undefined && hasForbiddenCharacter(text) ? 'character-not-allowed' : undefined) ??
@@ -187,7 +191,8 @@ export function xliffReader(): XliffReader {
 			else if (name === 'unit' && unit) {
 				const lacking = unit.segments.filter(({ target }) => target === undefined);
 				const partly = lacking.length > 0 && lacking.length < unit.segments.length;
-				if (partly && lacking.some(({ source }) => source.trim() !== '')) unit.issue ??= 'segment-untranslated';
+				if (partly && lacking.some(({ source }) => source.trim() !== ''))
+					unit.issue ??= 'segment-untranslated';
 				units.push(incomingOf(unit));
 				unit = undefined;
 			}

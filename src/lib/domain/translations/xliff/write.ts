@@ -84,7 +84,14 @@ function linesOf(unit: Unit): string[] {
  * Texts as XLIFF 2.0 (OASIS). The places of values are inline codes that a translator's program guards. Throws a RangeError
  * on a text with half a surrogate pair or a NUL in it.
  */
-export function writeXliff({ srcLang, trgLang, rightToLeft = false, original, notes = [], units }: XliffFile): string {
+export function writeXliff({
+	srcLang,
+	trgLang,
+	rightToLeft = false,
+	original,
+	notes = [],
+	units
+}: XliffFile): string {
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		`<xliff xmlns="${xliffNamespace}" xmlns:r="${ownNamespace}" version="2.0" srcLang="${value(srcLang)}" trgLang="${value(trgLang)}" xml:space="preserve">`,
