@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { hasForbiddenCharacter } from '#lib/domain/questions/common.ts';
 import type { Choices } from '#lib/domain/translations/proposal.ts';
 import { fieldOf } from '../../forms/read.ts';
@@ -10,21 +9,20 @@ const isWay = (value: unknown): value is Way => value === 'keep' || value === 't
 /** A decision about a proposal, as its form sends it. */
 export type Decision = { name: string; carried: Carried; choices: (tag: string) => Choices };
 
-/** A choice between what stands here and the file: one that was not made keeps. */
-function wayOf(form: FormData, name: string): Way {
-	const value = fieldOf(form, name) ?? 'keep';
-	if (!isWay(value)) error(400);
-	return value;
-}
-
-/** Reads a decision about texts in `tags`, or a plain 400. `each {tag} {id}`: what is chosen for one text; `''`: as for all. */
-export function readDecision(form: FormData, tags: readonly string[]): Decision {
+/**
+ * Reads a decision about texts in `tags`; undefined when it is none of ours. A choice that was not made keeps what stands
+ * here. `each {tag} {id}`: what is chosen for one text; `''`: as for all.
+ */
+export function readDecision(form: FormData, tags: readonly string[]): Decision | undefined {
 	const carried = readCarried(fieldOf(form, 'carried') ?? '');
 	const name = fieldOf(form, 'name') ?? '';
-	if (!carried || hasForbiddenCharacter(name) || carried.some(({ tag }) => !tags.includes(tag))) error(400);
-	const [conflicts, outdated] = [wayOf(form, 'conflicts'), wayOf(form, 'outdated')];
+	if (!carried || hasForbiddenCharacter(name) || carried.some(({ tag }) => !tags.includes(tag)))
+		return undefined;
+	const conflicts = fieldOf(form, 'conflicts') ?? 'keep';
+	const outdated = fieldOf(form, 'outdated') ?? 'keep';
+	if (!isWay(conflicts) || !isWay(outdated)) return undefined;
 	const single = [...form].filter(([field]) => field.startsWith('each '));
-	if (single.some(([, value]) => value !== '' && !isWay(value))) error(400);
+	if (single.some(([, value]) => value !== '' && !isWay(value))) return undefined;
 	const choices = (tag: string): Choices => {
 		const before = `each ${tag} `;
 		const each = single.flatMap(([field, value]) =>

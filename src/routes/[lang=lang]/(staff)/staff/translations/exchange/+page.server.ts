@@ -41,6 +41,7 @@ export const actions = {
 	/** Writes what was chosen, or shows it again when something has changed since. */
 	use: async ({ request, locals }) => {
 		const decision = readDecision(await readForm(request), tags);
+		if (!decision) error(400);
 		const settled = await settle(decision.carried, decision.choices, (tag, incoming) =>
 			proposeTexts(locals.db, tag, incoming)
 		);

@@ -64,6 +64,7 @@ export const actions = {
 	/** Writes what was chosen, or shows it again when something has changed since. */
 	use: async ({ request, locals, params }) => {
 		const decision = readDecision(await readForm(request), tags);
+		if (!decision) error(400);
 		const consultation = await consultationOf(locals, params.slug);
 		if (!takesEdits(consultation.state)) error(409);
 		const { draft } = await draftNow(locals.db, consultation);
