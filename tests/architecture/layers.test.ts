@@ -24,6 +24,7 @@ const example: Record<string, string> = {
 	hooks: 'src/lib/server/hooks/example.ts',
 	root: 'src/lib/server/root.ts',
 	base: 'src/lib/server/example.ts',
+	languages: 'src/lib/server/languages/example.ts',
 	feature: 'src/lib/server/consultations/example.ts',
 	routes: 'src/routes/[lang=lang]/(public)/example/+page.server.ts',
 	entry: 'src/hooks.server.ts'

@@ -11,7 +11,9 @@ import { readTranslations } from '#lib/server/languages/exchange/readFile.ts';
 import { settle } from '#lib/server/languages/exchange/settle.ts';
 import { toldOf } from '#lib/server/languages/exchange/told.ts';
 
+/** Those with most to translate first. */
 const tags = [...interfaceLanguages, ...draftLanguages]
+	.toSorted((a, b) => Number(a.whole) - Number(b.whole))
 	.map(({ tag }) => tag)
 	.filter((tag) => tag !== sourceLanguage);
 
