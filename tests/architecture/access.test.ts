@@ -98,6 +98,17 @@ const translating = [
 	'POST save /translations/terms/[id]',
 	'POST remove /translations/terms/[id]'
 ];
+const exchanging = [
+	'GET /translations/exchange',
+	'POST look /translations/exchange',
+	'POST use /translations/exchange',
+	'GET /translations/exchange/texts.xlf',
+	'GET /translations/exchange/forms/[slug]',
+	'POST look /translations/exchange/forms/[slug]',
+	'POST use /translations/exchange/forms/[slug]',
+	'GET /translations/exchange/forms/[slug]/form.xlf',
+	'GET /translations/exchange/forms/[slug]/form.xlsx'
+];
 const readingReports = [
 	...['indicators', 'indicators/[indicator]', 'goals'].map((page) => `GET /reports/[committee]/${page}`),
 	`GET ${ofPeriod}`,
@@ -308,7 +319,7 @@ const registeringCases = [`POST register ${ofCase}`, `GET ${ofCase}/sheet`];
 
 /** Said a second time, by hand: a change of the table must be meant. */
 const expected: Record<Role, string[]> = {
-	administrator: [...reading, ...administering, ...seconding, ...seating, ...translating],
+	administrator: [...reading, ...administering, ...seconding, ...seating, ...translating, ...exchanging],
 	strategist: [
 		...reading,
 		...readingReports,
@@ -376,7 +387,7 @@ const expected: Record<Role, string[]> = {
 	facilitator: invitingClasses,
 	councilMember: [...commenting, ...stating],
 	ombudsman: [...commenting, ...stating, ...readingAssessments, 'GET /children'],
-	translator: [...translating, ...translatingTexts],
+	translator: [...translating, ...translatingTexts, ...exchanging],
 	dataProtectionOfficer: ['GET /log']
 };
 

@@ -485,6 +485,17 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		}),
 		move('publish', 'staffs-open'),
 		post('/consultations/[slug]/file', {}, { path: '/consultations/staffs-draft/file' }),
+		...(['look', 'use'] as const).flatMap((action) => {
+			const fields =
+				action === 'use' ? { carried: '[]', name: 'fi.xlf', conflicts: 'keep', outdated: 'keep' } : {};
+			return [
+				post('/translations/exchange', fields, { operation: `POST ${action}` }),
+				post('/translations/exchange/forms/[slug]', fields, {
+					operation: `POST ${action}`,
+					path: '/translations/exchange/forms/staffs-draft'
+				})
+			];
+		}),
 		...(['keep', 'remove'] as const).map((action) =>
 			post(
 				'/consultations/[slug]/recordings',

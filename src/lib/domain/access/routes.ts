@@ -290,6 +290,19 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST save': 'translation.write',
 		'POST remove': 'translation.write'
 	},
+	'/translations/exchange': {
+		GET: 'translation.write',
+		'POST look': 'translation.write',
+		'POST use': 'translation.write'
+	},
+	'/translations/exchange/texts.xlf': { GET: 'translation.write' },
+	'/translations/exchange/forms/[slug]': {
+		GET: 'translation.write',
+		'POST look': 'translation.write',
+		'POST use': 'translation.write'
+	},
+	'/translations/exchange/forms/[slug]/form.xlf': { GET: 'translation.write' },
+	'/translations/exchange/forms/[slug]/form.xlsx': { GET: 'translation.write' },
 	'/users': { GET: 'user.administer' },
 	'/users/add': { GET: 'user.administer', POST: 'user.administer' },
 	'/users/[id]': {

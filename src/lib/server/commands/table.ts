@@ -47,6 +47,14 @@ export const commands: Record<string, Entry> = {
 		filesAlone: true,
 		load: () => import('./languages.ts')
 	},
+	'translations export': {
+		what: 'write texts for translators as XLIFF',
+		load: () => import('./translationsExport.ts')
+	},
+	'translations import': {
+		what: 'bring in texts that translators have given back',
+		load: () => import('./translationsImport.ts')
+	},
 	'import-responses': {
 		what: 'bring in answers from a CSV file',
 		load: () => import('./importResponses.ts')

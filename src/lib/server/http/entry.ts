@@ -32,9 +32,11 @@ export type EntryOptions = {
 const mayChange = (url: string) =>
 	/^\/[^/]+\/staff(\/|\?|$)/.test(url) || (url.startsWith('/api/') && !/\/responses(\?|$)/.test(url));
 
-/** Where staff sends files: pictures, films and workbooks are larger than any form. */
+/** Where staff sends files: pictures, films, workbooks and all texts of a language are larger than any form. */
 const isMedia = (url: string) =>
-	/^\/[^/]+\/staff\/(consultations\/[^/]+\/(edit\/media|file|recordings)|pictograms)(\?|$)/.test(url);
+	/^\/[^/]+\/staff\/(consultations\/[^/]+\/(edit\/media|file|recordings)|pictograms|translations\/exchange(\/forms\/[^/]+)?)(\?|$)/.test(
+		url
+	);
 
 /** Where a reporter adds files to their case. */
 const isOfCase = (url: string) => /^\/[^/]+\/complaints\/case\/files(\?|$)/.test(url);
