@@ -71,7 +71,7 @@ describe.each(demonstrations.map((demonstration) => [demonstration.slug, demonst
 describe('the pages a city starts with', () => {
 	it('are written in every language', () => {
 		for (const { title, body } of defaultPages)
-			for (const text of [title, body]) expect(Object.keys(text).sort()).toEqual([...languages].sort());
+			for (const text of [title, body]) expect(Object.keys(text)).toEqual(expect.arrayContaining(languages));
 	});
 });
 
