@@ -234,3 +234,45 @@ export const others: Record<string, string> = {
 	'Trafiknämnden skriver nya avtal om snöröjning till nästa vinter. Svaren avgör vilka gångvägar som ska vara klara först.':
 		'Liikennelautakunta tekee uudet sopimukset lumenaurauksesta ensi talveksi. Vastaukset ratkaisevat, mitkä kävelytiet aurataan ensin.'
 };
+
+/** Committees and councils, as Swedish authorities' Finnish names such bodies. */
+export const bodies: Record<string, string> = {
+	Avfallsnämnden: 'Jätelautakunta',
+	Kommunstyrelsen: 'Kaupunginhallitus',
+	Arbetsmarknadsnämnden: 'Työmarkkinalautakunta',
+	Fastighetsnämnden: 'Kiinteistölautakunta',
+	Förskolenämnden: 'Esikoululautakunta',
+	Idrottsnämnden: 'Liikuntalautakunta',
+	Kulturnämnden: 'Kulttuurilautakunta',
+	Kyrkogårdsnämnden: 'Hautausmaalautakunta',
+	'Miljö- och hälsoskyddsnämnden': 'Ympäristö- ja terveydensuojelulautakunta',
+	Servicenämnden: 'Palvelulautakunta',
+	Socialnämnden: 'Sosiaalilautakunta',
+	Stadsbyggnadsnämnden: 'Kaupunkisuunnittelulautakunta',
+	Trafiknämnden: 'Liikennelautakunta',
+	Utbildningsnämnden: 'Koulutuslautakunta',
+	Valnämnden: 'Vaalilautakunta',
+	Äldrenämnden: 'Vanhustenlautakunta',
+	Överförmyndarnämnden: 'Yliholhoojalautakunta',
+	'Bromma stadsdelsnämnd': 'Bromman kaupunginosalautakunta',
+	'Enskede-Årsta-Vantörs stadsdelsnämnd': 'Enskede-Årsta-Vantörin kaupunginosalautakunta',
+	'Farsta stadsdelsnämnd': 'Farstan kaupunginosalautakunta',
+	'Hägersten-Älvsjö stadsdelsnämnd': 'Hägersten-Älvsjön kaupunginosalautakunta',
+	'Hässelby-Vällingby stadsdelsnämnd': 'Hässelby-Vällingbyn kaupunginosalautakunta',
+	'Järva stadsdelsnämnd': 'Järvan kaupunginosalautakunta',
+	'Kungsholmens stadsdelsnämnd': 'Kungsholmenin kaupunginosalautakunta',
+	'Skarpnäcks stadsdelsnämnd': 'Skarpnäckin kaupunginosalautakunta',
+	'Skärholmens stadsdelsnämnd': 'Skärholmenin kaupunginosalautakunta',
+	'Södermalms stadsdelsnämnd': 'Södermalmin kaupunginosalautakunta',
+	'Kommunstyrelsens funktionshindersråd': 'Kaupunginhallituksen vammaisneuvosto',
+	'Rådet för Agenda 2030': 'Agenda 2030 -neuvosto',
+	'Rådet för nationella minoriteter': 'Kansallisten vähemmistöjen neuvosto',
+	'Socialnämndens funktionshindersråd': 'Sosiaalilautakunnan vammaisneuvosto',
+	'Äldrenämndens pensionärsråd': 'Vanhustenlautakunnan eläkeläisneuvosto',
+	'Kungsholmens pensionärsråd': 'Kungsholmenin eläkeläisneuvosto',
+	'Kungsholmens funktionshindersråd': 'Kungsholmenin vammaisneuvosto',
+	'Skarpnäcks funktionshindersråd': 'Skarpnäckin vammaisneuvosto',
+	Barnombudsmannen: 'Lapsiasiamies',
+	Funktionshindersombudsmannen: 'Vammaisasiamies',
+	Äldreombudsmannen: 'Vanhusasiamies'
+};
