@@ -1,14 +1,14 @@
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { districts } from '../backgrounds.ts';
 import type { Demonstration } from '../spec.ts';
-import { bodies, language, others, playgrounds, school, shared } from './fi.ts';
+import { fi } from './fi/index.ts';
 import { fit, se, yi } from './minorities.ts';
 
 /** Names are the same in every language. */
 const names = Object.fromEntries(districts.map(([, name]) => [name, name]));
 
 const words: Record<string, Record<string, string>> = {
-	fi: { ...names, ...shared, ...language, ...school, ...playgrounds, ...others, ...bodies },
+	fi: { ...names, ...fi },
 	fit,
 	se,
 	yi
