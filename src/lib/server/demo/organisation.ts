@@ -3,6 +3,7 @@ import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Queryable } from '../db/client.ts';
 import { committees, councils } from '../db/schema/index.ts';
 import { districts } from './backgrounds.ts';
+import { eachText } from './translations/translated.ts';
 import { both, text } from './words.ts';
 
 type Committee = typeof committees.$inferInsert;
@@ -156,13 +157,13 @@ export async function committeeIds(db: Queryable, slugs: string[]): Promise<Map<
 
 /** Stockholm's committees, companies and councils. */
 export async function loadOrganisation(db: Queryable): Promise<void> {
-	await db.insert(committees).values(demonstrationCommittees);
+	await db.insert(committees).values(eachText(demonstrationCommittees));
 	const ids = await committeeIds(
 		db,
 		demonstrationCouncils.map(({ committee }) => committee)
 	);
 	await db.insert(councils).values(
-		demonstrationCouncils.map(({ committee, ...council }) => ({
+		eachText(demonstrationCouncils).map(({ committee, ...council }) => ({
 			...council,
 			committeeId: ids.get(committee) ?? ''
 		}))

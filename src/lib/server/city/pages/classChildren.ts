@@ -1,3 +1,5 @@
+import * as fi from './fi/classChildren.ts';
+
 const sv = `Vi som bestämmer i kommunen vill veta vad du tycker. Det är din rätt att säga det.
 
 ## Så går det till
@@ -77,7 +79,8 @@ export const classChildren = {
 	title: {
 		sv: 'Du får säga vad du tycker',
 		'sv-simple': 'Säg vad du tycker',
-		en: 'You may say what you think'
+		en: 'You may say what you think',
+		fi: { text: fi.title, status: 'draft' as const }
 	},
-	body: { sv, 'sv-simple': simple, en }
+	body: { sv, 'sv-simple': simple, en, fi: { text: fi.body, status: 'draft' as const } }
 };

@@ -1,3 +1,5 @@
+import * as fi from './fi/guardians.ts';
+
 const sv = `Vi frågar barn och unga vad de tycker innan vi bestämmer något som rör dem. Ditt barns grupp är med. Här står hur det går till, och hur du säger nej.
 
 ## Vem som frågar
@@ -124,7 +126,8 @@ export const guardians = {
 	title: {
 		sv: 'Till dig som är vårdnadshavare',
 		'sv-simple': 'Till dig som är förälder',
-		en: 'To parents and guardians'
+		en: 'To parents and guardians',
+		fi: { text: fi.title, status: 'draft' as const }
 	},
-	body: { sv, 'sv-simple': simple, en }
+	body: { sv, 'sv-simple': simple, en, fi: { text: fi.body, status: 'draft' as const } }
 };

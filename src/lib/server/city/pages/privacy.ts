@@ -1,3 +1,5 @@
+import * as fi from './fi/privacy.ts';
+
 const sv = `Du ska kunna säga vad du tycker utan att någon får veta vem du är. Här står vad som sparas, vad som inte sparas, och varför.
 
 ## Det här sparar vi
@@ -177,7 +179,8 @@ export const privacy = {
 	title: {
 		sv: 'Så skyddas dina svar',
 		'sv-simple': 'Så skyddar vi dina svar',
-		en: 'How your answers are protected'
+		en: 'How your answers are protected',
+		fi: { text: fi.title, status: 'draft' as const }
 	},
-	body: { sv, 'sv-simple': simple, en }
+	body: { sv, 'sv-simple': simple, en, fi: { text: fi.body, status: 'draft' as const } }
 };

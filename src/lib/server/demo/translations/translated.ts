@@ -1,14 +1,14 @@
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { districts } from '../backgrounds.ts';
 import type { Demonstration } from '../spec.ts';
-import { language, others, playgrounds, school, shared } from './fi.ts';
+import { fi } from './fi/index.ts';
 import { fit, se, yi } from './minorities.ts';
 
 /** Names are the same in every language. */
 const names = Object.fromEntries(districts.map(([, name]) => [name, name]));
 
 const words: Record<string, Record<string, string>> = {
-	fi: { ...names, ...shared, ...language, ...school, ...playgrounds, ...others },
+	fi: { ...names, ...fi },
 	fit,
 	se,
 	yi
@@ -31,7 +31,7 @@ const inAll = (text: LocalText & { sv: string }): LocalText => ({
 });
 
 /** The same value with every text below it in the languages that have words for it. */
-function eachText<Value>(value: Value): Value {
+export function eachText<Value>(value: Value): Value {
 	if (value === null || typeof value !== 'object' || value instanceof RegExp) return value;
 	if (Array.isArray(value)) return value.map(eachText) as Value;
 	if (isText(value)) return inAll(value) as Value;

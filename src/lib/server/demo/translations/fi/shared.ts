@@ -1,0 +1,68 @@
+/** Words that several forms share, by their Swedish. */
+export const shared: Record<string, string> = {
+	'Vet inte': 'En tiedä',
+	'Vill inte svara': 'En halua vastata',
+	Annat: 'Muu',
+	Kvinna: 'Nainen',
+	Man: 'Mies',
+	Flicka: 'Tyttö',
+	Pojke: 'Poika',
+	'Om dig': 'Sinusta',
+	'Hur gammal är du?': 'Kuinka vanha olet?',
+	'Under 18 år': 'Alle 18-vuotias',
+	'18–29 år': '18–29-vuotias',
+	'30–44 år': '30–44-vuotias',
+	'45–64 år': '45–64-vuotias',
+	'65–79 år': '65–79-vuotias',
+	'80 år eller äldre': '80-vuotias tai vanhempi',
+	'Vi vill se om unga och äldre har olika erfarenheter, och om alla åldrar har kommit till tals.':
+		'Haluamme nähdä, onko nuorilla ja vanhemmilla erilaisia kokemuksia ja onko kaikenikäisiä kuultu.',
+	'I vilken del av Stockholm bor du?': 'Missä osassa Tukholmaa asut?',
+	'Vi vill se om alla delar av staden har kommit till tals, och om svaren skiljer sig åt.':
+		'Haluamme nähdä, onko kaikkia kaupungin osia kuultu ja ovatko vastaukset erilaisia.',
+	Västerort: 'Läntiset esikaupungit',
+	Innerstaden: 'Kantakaupunki',
+	Söderort: 'Eteläiset esikaupungit',
+	'Vilket kön har du?': 'Mikä on sukupuolesi?',
+	'Vi vill se om det blir lika bra för kvinnor, män och alla andra.':
+		'Haluamme nähdä, onko tulos yhtä hyvä naisille, miehille ja kaikille muille.',
+	'Tillhör du någon av Sveriges nationella minoriteter eller urfolket samerna?':
+		'Kuulutko johonkin Ruotsin kansallisista vähemmistöistä tai saamelaisten alkuperäiskansaan?',
+	Judar: 'Juutalaiset',
+	Romer: 'Romanit',
+	'Urfolket samerna': 'Saamelaisten alkuperäiskansa',
+	Sverigefinnar: 'Ruotsinsuomalaiset',
+	Tornedalingar: 'Tornionlaaksolaiset',
+	'Nej, ingen av dem': 'En kuulu mihinkään niistä',
+	'Skriv inte vem du är. Skriv inte vem någon annan är.':
+		'Älä kirjoita, kuka olet. Älä kirjoita, kuka joku muu on.',
+	Årskurser: 'Luokka-asteet',
+	Förskolan: 'Esikoulu',
+	'Förskoleklass–åk 3': 'Esikoululuokka ja luokat 1–3',
+	'Åk 4–6': 'Luokat 4–6',
+	'Åk 7–9': 'Luokat 7–9',
+	Gymnasiet: 'Lukio',
+	'Anpassad skola': 'Mukautettu koulu',
+	'Vi vill se om barn i olika åldrar tycker olika, och om alla har kommit till tals.':
+		'Haluamme nähdä, ovatko eri-ikäiset lapset eri mieltä ja onko kaikkia kuultu.',
+	'Var gruppen finns': 'Missä ryhmä on',
+	Skola: 'Koulu',
+	Förberedelseklass: 'Valmistava luokka',
+	Förskola: 'Esikoulu',
+	'Öppen förskola': 'Avoin esikoulu',
+	'Fritidshem eller fritidsgård': 'Vapaa-ajankoti tai nuorisotalo',
+	'Skyddat boende': 'Suojattu asuminen',
+	'Förening för barn med funktionsnedsättning': 'Yhdistys lapsille, joilla on toimintarajoite',
+	'Annan organisation': 'Muu järjestö',
+	'Förskola och öppen förskola': 'Esikoulu ja avoin esikoulu',
+	'Utanför skolan': 'Koulun ulkopuolella',
+	'Vi vill se vilka barn som har nåtts, utan att fråga något barn om det.':
+		'Haluamme nähdä, mitkä lapset on tavoitettu, kysymättä sitä yhdeltäkään lapselta.',
+	Stadsdel: 'Kaupunginosa',
+	'Vi vill se om barn i hela staden har kommit till tals.':
+		'Haluamme nähdä, onko koko kaupungin lapsia kuultu.',
+	'Ganska lätt': 'Melko helppoa',
+	'Mycket lätt': 'Hyvin helppoa',
+	'Ganska svårt': 'Melko vaikeaa',
+	'Mycket svårt': 'Hyvin vaikeaa'
+};
