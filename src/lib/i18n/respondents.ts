@@ -10,6 +10,7 @@ export const respondentFiles: readonly string[] = [
 	'complaint',
 	'complaintFacts',
 	'consultation',
+	'documents',
 	'form',
 	'home',
 	'http',

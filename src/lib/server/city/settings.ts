@@ -5,6 +5,7 @@ import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Database } from '../db/client.ts';
 import { settings } from '../db/schema/index.ts';
 import { bumpPublicGeneration } from '../http/generation.ts';
+import { bumpWords } from '../languages/generation.ts';
 
 const withoutCity: CitySettings = {
 	name: { sv: 'Kommunen', en: 'The municipality' },
@@ -77,6 +78,6 @@ export async function setAgreedFallbacks(db: Database, value: readonly string[])
 			.insert(settings)
 			.values({ key: agreedKey, value })
 			.onConflictDoUpdate({ target: settings.key, set: { value } });
-		await bumpPublicGeneration(tx);
+		await bumpWords(tx);
 	});
 }

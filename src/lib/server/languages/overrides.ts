@@ -1,5 +1,7 @@
 import { asc } from 'drizzle-orm';
+import { agreeOnFallbacks } from '#lib/i18n/languages.ts';
 import { loadMessages, type Override } from '#lib/i18n/load.ts';
+import { agreedFallbacksOf } from '../city/settings.ts';
 import type { Database } from '../db/client.ts';
 import { translations } from '../db/schema/index.ts';
 import { wordsGeneration } from './generation.ts';
@@ -18,10 +20,11 @@ export async function readOverrides(db: Database): Promise<Override[]> {
 	}));
 }
 
-/** Reads the city's own words into this process. The generation that they are of, or of an earlier one. */
+/** Reads the city's own words into this process, and which near languages it has agreed on. The generation that they are of, or of an earlier one. */
 export async function loadWords(db: Database): Promise<string> {
 	// Asked for first: a change in between is then read once more, rather than never.
 	const generation = await wordsGeneration(db);
+	agreeOnFallbacks(await agreedFallbacksOf(db));
 	loadMessages(await readOverrides(db));
 	return generation;
 }
