@@ -5,7 +5,6 @@ import type { LocalText } from '#lib/domain/text/text.ts';
 import type { Database } from '../db/client.ts';
 import { settings } from '../db/schema/index.ts';
 import { bumpPublicGeneration } from '../http/generation.ts';
-import { bumpWords } from '../languages/generation.ts';
 
 const withoutCity: CitySettings = {
 	name: { sv: 'Kommunen', en: 'The municipality' },
@@ -61,23 +60,5 @@ export async function setCityWords(
 				.onConflictDoUpdate({ target: settings.key, set: { value } });
 		}
 		await bumpPublicGeneration(tx);
-	});
-}
-
-const agreedKey = 'agreedFallbacks';
-
-/** Languages whose readers are offered the near language before Swedish, as agreed with the group (`agreedFallbacks`). */
-export async function agreedFallbacksOf(db: Database): Promise<string[]> {
-	const [row] = await db.select().from(settings).where(eq(settings.key, agreedKey));
-	return Array.isArray(row?.value) ? row.value.filter((tag) => typeof tag === 'string') : [];
-}
-
-export async function setAgreedFallbacks(db: Database, value: readonly string[]): Promise<void> {
-	await db.transaction(async (tx) => {
-		await tx
-			.insert(settings)
-			.values({ key: agreedKey, value })
-			.onConflictDoUpdate({ target: settings.key, set: { value } });
-		await bumpWords(tx);
 	});
 }

@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { mostMonths } from '#lib/domain/retention/disposal.ts';
 import { languageTag } from '#lib/domain/text/text.ts';
 import { nearLanguages } from '#lib/i18n/languages.ts';
-import { setAgreedFallbacks, setCityWords, setKeepMonths } from '../city/settings.ts';
+import { setCityWords, setKeepMonths } from '../city/settings.ts';
 import type { Database } from '../db/client.ts';
+import { setAgreedFallbacks } from '../languages/agreed.ts';
 import { guarded, UsageError, type ExitCode, type Io } from './io.ts';
 
 export const usage =

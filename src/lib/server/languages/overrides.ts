@@ -1,9 +1,9 @@
 import { asc } from 'drizzle-orm';
 import { agreeOnFallbacks } from '#lib/i18n/languages.ts';
 import { loadMessages, type Override } from '#lib/i18n/load.ts';
-import { agreedFallbacksOf } from '../city/settings.ts';
 import type { Database } from '../db/client.ts';
 import { translations } from '../db/schema/index.ts';
+import { agreedFallbacksOf } from './agreed.ts';
 import { wordsGeneration } from './generation.ts';
 
 /** The city's own words, as the catalogue takes them. */
