@@ -486,7 +486,7 @@ export async function staffPosts(site: Site): Promise<StaffPost[]> {
 		move('publish', 'staffs-open'),
 		post('/consultations/[slug]/file', {}, { path: '/consultations/staffs-draft/file' }),
 		...(['look', 'use'] as const).flatMap((action) => {
-			const fields: Record<string, string> =
+			const fields: StaffPost['fields'] =
 				action === 'use' ? { carried: '[]', name: 'fi.xlf', conflicts: 'keep', outdated: 'keep' } : {};
 			return [
 				post('/translations/exchange', fields, { operation: `POST ${action}` }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectGood, signIn } from '../../support/staffBrowser.ts';
-import { draftConsultation } from '../../support/staffConsultation.ts';
+import { importDraft } from '../../support/staffConsultation.ts';
 
 const noWords = /\bexchange:[a-zA-Z]/;
 
@@ -71,7 +71,7 @@ test('texts of a form go out as XLIFF and as a workbook, and come back into it @
 	project
 }) => {
 	const slug = `utbyte-${project.name}`;
-	await draftConsultation(slug);
+	await importDraft(slug);
 	await signIn(page, 'translator', { to: `/translations/exchange/forms/${slug}` });
 	await expectAllGood(page);
 	const xliff = await fetched(page, () => page.getByRole('link', { name: /Hämta XLIFF\s*Suomi/ }).click());

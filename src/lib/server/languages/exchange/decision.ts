@@ -16,7 +16,12 @@ export type Decision = { name: string; carried: Carried; choices: (tag: string) 
 export function readDecision(form: FormData, tags: readonly string[]): Decision | undefined {
 	const carried = readCarried(fieldOf(form, 'carried') ?? '');
 	const name = fieldOf(form, 'name') ?? '';
-	if (!carried || hasForbiddenCharacter(name) || carried.some(({ tag }) => !tags.includes(tag)))
+	if (
+		!carried ||
+		name.length > 200 ||
+		hasForbiddenCharacter(name) ||
+		carried.some(({ tag }) => !tags.includes(tag))
+	)
 		return undefined;
 	const conflicts = fieldOf(form, 'conflicts') ?? 'keep';
 	const outdated = fieldOf(form, 'outdated') ?? 'keep';
