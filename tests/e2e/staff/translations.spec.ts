@@ -40,8 +40,10 @@ test('a Yiddish text is written by keyboard alone, shows at once, and is reviewe
 	await tabTo(page, page.getByLabel('Sök ord'));
 	await write(page, swedish);
 	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/q=/);
 	await expectGood(page);
 	await pressAt(page, page.getByRole('link', { name: new RegExp(`^${swedish}`) }).first());
+	await expect(page).toHaveURL(new RegExp(key));
 	await expect(page.locator('code').first()).toHaveText(key);
 	await expectGood(page);
 
