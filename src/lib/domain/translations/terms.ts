@@ -8,7 +8,7 @@ const wordIn = (words: LocalText, tag: string): string => {
 	return (typeof value === 'string' ? value : value?.text) ?? '';
 };
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Whether a term stands in a Swedish text, bent or at the beginning of a longer word ("nämnden", "rådsmöte"). */
 function occurs(swedish: string, term: string): boolean {

@@ -62,8 +62,6 @@ export async function formStandings(db: Database): Promise<FormStanding[]> {
 export type FormToTranslate = {
 	id: string;
 	title: LocalText;
-	/** Whether its wording can still be changed. */
-	open: boolean;
 	draft: Draft;
 	texts: FormText[];
 };
@@ -79,9 +77,15 @@ export async function formToTranslate(
 		.from(consultations)
 		.where(and(eq(consultations.slug, slug), eq(consultations.source, 'residents')));
 	if (!found || !takesEdits(found.state)) return undefined;
+	// An open form has a draft only where somebody has begun on its next version: reading begins none.
+	if (found.state === 'open' && !(await hasDraft(db, found.id))) return undefined;
 	const { draft } = await findDraft(db, found.id);
 	if (!languagesToTranslate(draft).includes(tag)) return undefined;
-	return { id: found.id, title: found.title, open: true, draft, texts: formTextsOf(draft, tag) };
+	return { id: found.id, title: found.title, draft, texts: formTextsOf(draft, tag) };
+}
+
+async function hasDraft(db: Database, consultationId: string): Promise<boolean> {
+	return (await db.$count(formDrafts, eq(formDrafts.consultationId, consultationId))) > 0;
 }
 
 /** Makes changes of a form's texts as its editor does. The cells that somebody else changed meanwhile are left. */

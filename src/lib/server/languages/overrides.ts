@@ -20,13 +20,15 @@ export async function readOverrides(db: Database): Promise<Override[]> {
 	}));
 }
 
-/** Reads the city's own words into this process, and which near languages it has agreed on. The generation that they are of, or of an earlier one. */
+/** Reads the city's own words into this process, and which near languages it has agreed on. The generation that they are of. */
 export async function loadWords(db: Database): Promise<string> {
-	// Asked for first: a change in between is then read once more, rather than never.
-	const generation = await wordsGeneration(db);
-	agreeOnFallbacks(await agreedFallbacksOf(db));
-	loadMessages(await readOverrides(db));
-	return generation;
+	for (;;) {
+		const generation = await wordsGeneration(db);
+		agreeOnFallbacks(await agreedFallbacksOf(db));
+		loadMessages(await readOverrides(db));
+		// Another may have read newer ones meanwhile, and have had them replaced by these.
+		if ((await wordsGeneration(db)) === generation) return generation;
+	}
 }
 
 /**

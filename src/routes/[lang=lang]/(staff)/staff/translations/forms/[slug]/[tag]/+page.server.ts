@@ -54,20 +54,26 @@ export const actions = {
 		const form = await formAt(locals.db, params);
 		const rows = readRows(await readPlain(request));
 		const issues = rowIssues(rows);
-		const typed = Object.fromEntries(rows.map(({ at, text }) => [at, text]));
-		if (issues.length > 0) return fail(422, { typed, issues, changed: [] as string[] });
 		const byPlace = new Map(form.texts.map((text) => [text.at, text]));
-		const written = rows.flatMap(({ at, seen, text }) => {
-			const now = byPlace.get(at);
-			return text === seen && !(now?.from !== undefined && text !== '') ? [] : [{ now, at, seen, text }];
-		});
+		const again = (status: 409 | 422, changed: string[]) =>
+			fail(status, {
+				typed: Object.fromEntries(rows.map(({ at, text }) => [at, text])),
+				// Those that were sent: what somebody else wrote meanwhile may not be in the list any more.
+				texts: rows.flatMap(({ at }) => byPlace.get(at) ?? []),
+				issues,
+				changed
+			});
+		if (issues.length > 0) return again(422, []);
+		const written = rows
+			.filter(({ text, seen, keep }) => text !== seen || (keep && text !== ''))
+			.map((row) => ({ ...row, now: byPlace.get(row.at) }));
 		// Whoever wrote there meanwhile is not written over: both are shown.
 		const changed = written.filter(({ now, seen }) => now?.text !== seen).map(({ at }) => at);
 		const ops = written.flatMap(({ now, seen, text }) =>
 			now && now.text === seen ? writingOps(form.draft, now, { lang: form.tag, text, whole: form.whole }) : []
 		);
 		const { conflicts } = await changeFormTexts(locals.db, form.id, ops, requirePerson(locals).id);
-		if (changed.length > 0) return fail(409, { typed, issues, changed });
+		if (changed.length > 0) return again(409, changed);
 		redirect(303, after(url, conflicts > 0 ? 'changed' : 'saved'));
 	},
 	approve: async ({ request, locals, params, url }) => {

@@ -13,8 +13,8 @@ export const isShown: Record<(typeof formShows)[number], (text: FormText) => boo
 	reviewed: ({ status, from }) => from === undefined && (status === 'reviewed' || status === 'published')
 };
 
-/** A text as it was sent: its place in the form, what the page showed, and what stands there now. */
-export type Row = { at: string; seen: string; text: string };
+/** A text as it was sent: its place in the form, what the page showed, what stands there now, and whether it still holds though the Swedish has changed. */
+export type Row = { at: string; seen: string; text: string; keep: boolean };
 
 const longest = 20_000;
 const place = /^[A-Za-z0-9_-]{1,40} [A-Za-z][A-Za-z0-9.-]{0,119}$/;
@@ -27,7 +27,7 @@ export function readRows(posted: FormData): Row[] {
 		const at = fieldOf(posted, `at-${index}`) ?? '';
 		if (!place.test(at)) error(400);
 		const typed = (name: string) => cleanTranslation(fieldOf(posted, `${name}-${index}`) ?? '');
-		return { at, seen: typed('seen'), text: typed('text') };
+		return { at, seen: typed('seen'), text: typed('text'), keep: fieldOf(posted, `keep-${index}`) === 'yes' };
 	});
 }
 
