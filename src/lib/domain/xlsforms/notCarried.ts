@@ -8,7 +8,7 @@ import type { LocalText } from '../text/text.ts';
  * part in sign language (`question`: its name, `form` for the whole).
  */
 export type NotCarried = { question: string; label: LocalText } & (
-	{ code: 'session' | 'signLanguage' } | { code: 'years'; years: SchoolYears[] }
+	{ code: 'session' } | { code: 'signLanguage' } | { code: 'years'; years: SchoolYears[] }
 );
 
 type Worded = { years?: Partial<Record<SchoolYears, unknown>> | undefined };
