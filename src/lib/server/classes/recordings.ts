@@ -26,10 +26,7 @@ export async function recordingsFor(
 	form: Form,
 	languages: readonly string[]
 ): Promise<Record<string, Recording>> {
-	const rows = await db
-		.select(columns)
-		.from(recordings)
-		.where(and(eq(recordings.consultationId, consultationId), inArray(recordings.lang, [...languages])));
+	const rows = await rowsOf(db, consultationId, languages);
 	if (rows.length === 0) return {};
 	const wanted = new Set(languages.flatMap((tag) => recordable(form, tag)));
 	// The page's own language last: it stands where another has the same words.
@@ -37,6 +34,29 @@ export async function recordingsFor(
 	return Object.fromEntries(
 		ordered.filter(({ text }) => wanted.has(text)).map(({ text, media, times }) => [text, { media, times }])
 	);
+}
+
+const remembered = new Map<string, { until: number; rows: Promise<KeptRecording[]> }>();
+
+/** Asked for with every page of a form: remembered for a second, as the form itself is (consultations/find.ts). */
+function rowsOf(
+	db: Database,
+	consultationId: string,
+	languages: readonly string[]
+): Promise<KeptRecording[]> {
+	const key = `${consultationId} ${languages.join(' ')}`;
+	const now = Date.now();
+	const known = remembered.get(key);
+	if (known && known.until > now) return known.rows;
+	if (remembered.size > 1000) remembered.clear();
+	const rows = db
+		.select(columns)
+		.from(recordings)
+		.where(and(eq(recordings.consultationId, consultationId), inArray(recordings.lang, [...languages])))
+		.then((found) => found);
+	remembered.set(key, { until: now + 1000, rows });
+	rows.catch(() => remembered.delete(key));
+	return rows;
 }
 
 /** Everything that is recorded for a consultation. */
@@ -53,6 +73,7 @@ export async function keepRecording(
 	consultationId: string,
 	{ lang, text, media, times }: Omit<KeptRecording, 'textHash'>
 ): Promise<void> {
+	remembered.clear();
 	await db
 		.insert(recordings)
 		.values({ consultationId, lang, textHash: textHashOf(text), text: heard(text), media, times })
@@ -69,6 +90,7 @@ export async function removeRecording(
 	lang: string,
 	textHash: string
 ): Promise<boolean> {
+	remembered.clear();
 	const gone = await db
 		.delete(recordings)
 		.where(
