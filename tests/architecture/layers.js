@@ -49,7 +49,7 @@ export const arrows = {
 	db: ['db', ...base, ...domain],
 	auth: ['auth', 'db', ...base, ...domain],
 	http: ['http', 'db', 'i18n', ...base, ...domain],
-	feature: ['feature', 'http', 'auth', 'db', ...base, ...domain],
+	feature: ['i18n', 'feature', 'http', 'auth', 'db', ...base, ...domain],
 	exports: ['exports', 'i18n', 'root', 'domain/assessments', 'domain/paper', 'domain/reports', 'domain/text'],
 	api: ['api', 'feature', 'exports', 'db', 'i18n', ...base, ...domain],
 	// A job hands the database on to a feature's function, so it knows the client, never the tables.
@@ -76,7 +76,7 @@ export const packages = {
 	'domain/paper': [],
 	'domain/reports': ['zod'],
 	'domain/text': ['zod'],
-	i18n: ['svelte', 'i18next', ...node],
+	i18n: ['svelte', 'i18next', 'zod', ...node],
 	ui: ['svelte', 'svelte/**', 'd3-scale', '@tiptap/**'],
 	root: [...node],
 	base: ['zod', ...node],
@@ -94,7 +94,7 @@ export const packages = {
 		...node
 	],
 	http: [...query, 'rate-limiter-flexible', ...node],
-	feature: [
+	feature: ['i18n', 
 		...query,
 		...framework,
 		'zod',
