@@ -94,7 +94,7 @@ export const packages = {
 		...node
 	],
 	http: [...query, 'rate-limiter-flexible', ...node],
-	feature: ['i18n', 
+	feature: [
 		...query,
 		...framework,
 		'zod',
