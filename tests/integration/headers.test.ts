@@ -112,7 +112,8 @@ describe('a public page', () => {
 			for (const [, address] of text.matchAll(
 				/\s(?:src|srcset|href|action|formaction|data|poster)="([^"]*)"/g
 			))
-				if (!/^(\/(?!\/)|#|\.\.?\/)/.test(address as string))
+				// A page's own address in other languages is whole, as search engines want it.
+				if (!/^(\/(?!\/)|#|\.\.?\/)/.test((address as string).replace(`${site.origin}/`, '/')))
 					expect.soft(address, path).toMatch(/^https:\/\/(www\.)?digg\.se\//);
 		}
 	});

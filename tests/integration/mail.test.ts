@@ -91,6 +91,15 @@ describe('a letter', () => {
 		expect(letter?.text).toContain(link);
 		expect(letter?.text).not.toMatch(/\{\{|&#|&amp;/);
 	});
+	it('says first that parts of it are in Swedish, where its reader’s language lacks them', async () => {
+		const office = await postOffice();
+		await write(letterTo('officer@stad.example', { lang: 'fit' }));
+		await send(office);
+		const [letter] = office.delivered;
+		expect(letter?.text).toMatch(/Meänkieli/);
+		expect(letter?.text).toContain(link);
+		expect(`${letter?.subject}${letter?.text}`).not.toMatch(/[\ufdd0-\ufdef]/);
+	});
 	it('cannot be made to say more than one subject by a title', async () => {
 		const office = await postOffice();
 		const values = { title: 'Parken\r\nBcc: everybody@stad.example\r\n\r\nKlicka här', link };

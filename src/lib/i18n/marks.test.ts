@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mark, saidIn, startOfWords, unmarked, withLanguages } from './marks.ts';
+import {
+	mark,
+	markedOthers,
+	piecesByLanguage,
+	saidIn,
+	startOfWords,
+	unmarked,
+	withLanguages
+} from './marks.ts';
 
 const sv = (text: string) => mark(text, 'sv', 'published');
 const draft = (text: string) => mark(text, 'yi', 'draft');
@@ -74,4 +82,66 @@ it('finds where the words begin, and gives them back', () => {
 	expect(startOfWords(sv(draft('ord')))).toBe(sv(draft('ord')).indexOf('ord'));
 	expect(startOfWords('ord')).toBe(0);
 	expect(unmarked(sv(`a ${draft('b')}`))).toBe('a b');
+});
+
+describe('a text for paper', () => {
+	const date = mark('15טן נאוועמבער', 'yi', 'formed');
+	const sentence = mark(`Svara ${date}.`, 'sv', 'published');
+
+	it('comes in pieces by language, neighbours that are spoken alike as one', () => {
+		expect(piecesByLanguage(sentence, 'yi')).toEqual([
+			{ text: 'Svara ', lang: 'sv' },
+			{ text: '15טן נאוועמבער', lang: 'yi' },
+			{ text: '.', lang: 'sv' }
+		]);
+		expect(piecesByLanguage(`a${mark('b', 'sv-simple', 'draft')}c`, 'sv')).toEqual([
+			{ text: 'abc', lang: 'sv' }
+		]);
+	});
+
+	it('keeps a sentence together where directions turn', () => {
+		const pieces = piecesByLanguage(`${sentence} 2`, 'yi', { isolate: true });
+		expect(pieces.map(({ text }) => text).join('')).toBe('\u2066Svara \u206715טן נאוועמבער\u2069.\u2069 2');
+		expect(piecesByLanguage(mark('Ja', 'sv', 'published'), 'fi', { isolate: true })).toEqual([
+			{ text: 'Ja', lang: 'sv' }
+		]);
+	});
+
+	it('keeps marks only where the language changes', () => {
+		expect(markedOthers(mark('Kyllä', 'fi', 'draft'), 'fi')).toBe('Kyllä');
+		expect(markedOthers('utan', 'sv')).toBe('utan');
+		expect(piecesByLanguage(markedOthers(sentence, 'yi'), 'yi')).toEqual(piecesByLanguage(sentence, 'yi'));
+	});
+
+	it('counts nothing that a rule has formed', () =>
+		expect(saidIn(date + sentence, 'yi')).toEqual({ unreviewed: 0, reviewed: 0, fallback: 1 }));
+
+	it('loses no word, whatever marks it has', () => {
+		const part = fc.constantFrom(
+			'a',
+			'. ',
+			'ש',
+			'1',
+			mark('b', 'sv', 'published'),
+			mark('c', 'yi', 'draft'),
+			sentence,
+			'\ufdd2',
+			'\ufdd0'
+		);
+		fc.assert(
+			fc.property(fc.array(part), (parts) => {
+				const text = parts.join('');
+				const words = piecesByLanguage(text, 'fi')
+					.map((piece) => piece.text)
+					.join('');
+				expect(words).toBe(unmarked(text));
+				expect(unmarked(markedOthers(text, 'fi'))).toBe(unmarked(text));
+				const isolates = piecesByLanguage(text, 'fi', { isolate: true })
+					.map((piece) => piece.text)
+					.join('');
+				expect(isolates.match(/[\u2066\u2067]/g)?.length).toBe(isolates.match(/\u2069/g)?.length);
+			}),
+			{ endOnFailure: true }
+		);
+	});
 });

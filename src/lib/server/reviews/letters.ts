@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { passageOf, type LocalText } from '#lib/domain/text/text.ts';
+import { languageOf, sourceLanguage } from '#lib/i18n/languages.ts';
 import { config } from '../config.ts';
 import type { Queryable } from '../db/client.ts';
 import { committees, councils, reports, reviews } from '../db/schema/index.ts';
@@ -7,8 +8,7 @@ import { writeLetters, type LetterName } from '../letters/outbox.ts';
 import type { Seat } from './members.ts';
 
 /** Languages that pages have; whoever reads another comes to the Swedish page. */
-export const pageLanguage = (lang: string | null): string =>
-	lang === 'en' || lang === 'sv-simple' ? lang : 'sv';
+export const pageLanguage = (lang: string | null): string => languageOf(lang ?? '')?.tag ?? sourceLanguage;
 
 /** What letters of a review name. */
 export async function namedIn(db: Queryable, reviewId: string) {
