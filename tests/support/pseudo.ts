@@ -88,8 +88,7 @@ export const faultsOf = (page: Page): Promise<Found> =>
 		for (const element of document.body.querySelectorAll('*')) {
 			if (!shown(element)) continue;
 			const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-			const text = texts.map((node) => node.nodeValue ?? '').join('');
-			if (text.trim() && !inline(element) && element.scrollWidth > element.clientWidth + 1)
+			if (!inline(element) && lineOf(element).trim() && element.scrollWidth > element.clientWidth + 1)
 				found.clipped.add(short(element.textContent ?? ''));
 			if (!inline(element))
 				for (const line of lineOf(element).split('\n'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { staffLanguages } from './languages.ts';
-import { loadedTranslator, readMessages } from './load.ts';
+import { loadedTranslator, translatorOfPage, readMessages } from './load.ts';
 import { createTranslations, translatorOf } from './translate.ts';
 
 const messages = {
@@ -79,5 +79,10 @@ describe('the messages of the house', () => {
 		expect(loadedTranslator('sv')('form:notAnswered')).toBe('Inte besvarad');
 		expect(loadedTranslator('en')('form:notAnswered')).toBe('Not answered');
 		expect(loadedTranslator('so')('form:notAnswered')).toBe('Inte besvarad');
+	});
+	it('keep a value of another direction apart from the words around it, on pages from right to left alone', () => {
+		const values = { language: 'ייִדיש' };
+		expect(translatorOfPage('yi')('languages:notice.others', values)).toContain('\u2068ייִדיש\u2069');
+		expect(translatorOfPage('fi')('languages:notice.others', values)).not.toContain('\u2068');
 	});
 });

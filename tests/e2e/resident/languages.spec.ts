@@ -23,6 +23,10 @@ test.beforeAll(async ({ browserName: _ }, { project, workerIndex }) => {
 	if (project.name !== 'phone') return;
 	slug = `alla-sprak-${workerIndex}`;
 	await openConsultation(slug, everyQuestion);
+	addForm(
+		known,
+		[`Prov ${slug}`, 'En dialog att prova med.', 'Till att prova.'].map((sv) => ({ sv }))
+	);
 	await withDatabase(openDesk);
 });
 test.beforeEach(({ browserName: _ }, { project }) => {

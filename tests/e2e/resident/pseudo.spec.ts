@@ -11,7 +11,9 @@ import { look } from '../../support/spoken.ts';
 /** Words that are no message, each with why. */
 const names = [
 	// The product's own name.
-	/^Rådslag$/
+	/^Rådslag$/,
+	// A day, as the language's own format writes it.
+	/^\d{1,2} \p{L}+ \d{4}$/u
 ];
 
 const places = [
@@ -40,7 +42,6 @@ const places = [
 let site: Site;
 let folder: string;
 
-test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browserName: _ }, { project }) => {
 	if (project.name !== 'desktop') return;
 	test.setTimeout(300_000);
@@ -98,3 +99,25 @@ for (const tag of Object.values(pseudo)) {
 		expect(form).toEqual([]);
 	});
 }
+
+test('what is clipped, loose or put together is found where it is', async ({ page }) => {
+	await page.goto(`${site.origin}/${pseudo.long}`);
+	await page.locator('main').evaluate((main) => {
+		const row = (text: string, ...more: string[]) => {
+			const box = document.createElement('p');
+			const words = document.createElement('span');
+			words.textContent = text;
+			box.append(words, ...more);
+			main.append(box);
+			return box;
+		};
+		row('⟦skuren⟧'.repeat(40)).classList.add('nowrap');
+		row('Utanför');
+		row('⟦du har⟧', ' ', '⟦tre svar⟧');
+	});
+	const { clipped, loose, glued, beyond } = await faultsOf(page);
+	expect(clipped).toHaveLength(1);
+	expect(loose).toContain('Utanför');
+	expect(glued.some((text) => text.includes('⟦du har⟧ ⟦tre svar⟧'))).toBe(true);
+	expect(beyond).toBeGreaterThan(0);
+});

@@ -9,7 +9,10 @@ import { keepRemark } from '#lib/server/languages/remarks.ts';
 const tags = interfaceLanguages.map(({ tag }) => tag);
 
 export async function load({ locals: { db }, url }) {
-	return { progress: languageProgress(await ownTexts(db)), page: pageBelow(url.searchParams.get('page') ?? '') };
+	return {
+		progress: languageProgress(await ownTexts(db)),
+		page: pageBelow(url.searchParams.get('page') ?? '')
+	};
 }
 
 export const actions = {
