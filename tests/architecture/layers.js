@@ -9,6 +9,7 @@ export const layers = [
 	{ layer: 'domain/reports', pattern: ['src/lib/domain/reports/**'] },
 	{ layer: 'domain/text', pattern: ['src/lib/domain/text/**'] },
 	{ layer: 'domain', pattern: ['src/lib/domain/**'] },
+	{ layer: 'i18n/languages', pattern: ['src/lib/i18n/languages.ts'] },
 	{ layer: 'i18n', pattern: ['src/lib/i18n/**'] },
 	{ layer: 'ui', pattern: ['src/lib/ui/**'] },
 	{ layer: 'db', pattern: ['src/lib/server/db/**'] },
@@ -29,6 +30,7 @@ export const layers = [
 ];
 
 const domain = ['domain', 'domain/assessments', 'domain/paper', 'domain/reports', 'domain/text'];
+const i18n = ['i18n', 'i18n/languages'];
 const base = ['base', 'root'];
 
 /**
@@ -43,23 +45,33 @@ export const arrows = {
 	'domain/reports': domain,
 	'domain/text': domain,
 	// The messages are files, and root.ts tells where they lie.
-	i18n: ['i18n', 'root', ...domain],
-	ui: ['ui', 'i18n', ...domain],
+	i18n: [...i18n, 'root', ...domain],
+	// Which languages there are is data, and nobody's words.
+	'i18n/languages': domain,
+	ui: ['ui', ...i18n, ...domain],
 	root: [],
 	base: [...base, ...domain],
 	db: ['db', ...base, ...domain],
 	auth: ['auth', 'db', ...base, ...domain],
-	http: ['http', 'db', 'i18n', ...base, ...domain],
-	feature: ['feature', 'http', 'auth', 'db', ...base, ...domain],
+	http: ['http', 'db', ...i18n, ...base, ...domain],
+	feature: ['feature', 'i18n/languages', 'http', 'auth', 'db', ...base, ...domain],
 	// The interface's own texts are what these features work on; no other speaks.
-	languages: ['languages', 'feature', 'http', 'db', 'i18n', ...base, ...domain],
-	exports: ['exports', 'i18n', 'root', 'domain/assessments', 'domain/paper', 'domain/reports', 'domain/text'],
-	api: ['api', 'feature', 'exports', 'db', 'i18n', ...base, ...domain],
+	languages: ['languages', 'feature', 'http', 'db', ...i18n, ...base, ...domain],
+	exports: [
+		'exports',
+		...i18n,
+		'root',
+		'domain/assessments',
+		'domain/paper',
+		'domain/reports',
+		'domain/text'
+	],
+	api: ['api', 'feature', 'exports', 'db', ...i18n, ...base, ...domain],
 	// A job hands the database on to a feature's function, so it knows the client, never the tables.
-	mail: ['mail', 'db', 'i18n', ...base, ...domain],
+	mail: ['mail', 'db', ...i18n, ...base, ...domain],
 	jobs: ['jobs', 'feature', 'exports', 'mail', 'db', ...base, ...domain],
-	hooks: ['hooks', 'feature', 'http', 'auth', 'db', 'i18n', ...base, ...domain],
-	routes: ['routes', 'languages', 'ui', 'api', 'feature', 'auth', 'exports', 'i18n', ...base, ...domain],
+	hooks: ['hooks', 'feature', 'http', 'auth', 'db', ...i18n, ...base, ...domain],
+	routes: ['routes', 'languages', 'ui', 'api', 'feature', 'auth', 'exports', ...i18n, ...base, ...domain],
 	commands: [
 		'commands',
 		'languages',
@@ -69,7 +81,7 @@ export const arrows = {
 		'http',
 		'auth',
 		'db',
-		'i18n',
+		...i18n,
 		...base,
 		...domain
 	],
@@ -83,7 +95,7 @@ export const arrows = {
 		'http',
 		'auth',
 		'db',
-		'i18n',
+		...i18n,
 		...base,
 		...domain
 	]

@@ -11,6 +11,7 @@ const example: Record<string, string> = {
 	'domain/paper': 'src/lib/domain/paper/example.ts',
 	'domain/reports': 'src/lib/domain/reports/example.ts',
 	'domain/text': 'src/lib/domain/text/example.ts',
+	'i18n/languages': 'src/lib/i18n/languages.ts',
 	i18n: 'src/lib/i18n/example.ts',
 	ui: 'src/lib/ui/example.ts',
 	db: 'src/lib/server/db/schema/example.ts',
