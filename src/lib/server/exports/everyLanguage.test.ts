@@ -17,7 +17,7 @@ const spoken = (tag: string) => tag.split('-')[0] ?? tag;
 /** Characters that a program keeps for its own use, and signs of direction. */
 const marks = /[\ufdd0-\ufdef]/;
 const bare = (text: string) => text.replace(/[\u200e\u200f\u2066-\u2069\u00ad]/g, '').replace(/\s+/g, ' ');
-const about = /utkast\. Ingen som talar språket|finns inte än på|luonnos|טעקסט/;
+const about = /utkast\. Ingen som talar språket|finns inte än på|luonnok|טעקסט/;
 
 /** Documents in which the title of a consultation stands. */
 const titled = ['poster', 'letter', 'form', 'wall', 'guardians', 'children', 'session'];
