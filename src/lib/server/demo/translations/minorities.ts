@@ -32,12 +32,12 @@ export const fit: Record<string, string> = {
 	'Service på ditt språk': 'Palvelua sinun kielelä',
 	'Din rätt': 'Sinun oikeus',
 	'Har du använt ett nationellt minoritetsspråk i kontakt med staden?':
-		'Oletko sie käyttäny kansalista minuriteettikieltä ko olet ollu yhtheyessä kaupunkhiin?',
+		'Oleks sie käyttäny kansalista minuriteettikieltä ko olet ollu yhtheyessä kaupunkhiin?',
 	'Ja, och jag fick svar på språket': 'Olen, ja mie sain vastauksen samala kielelä',
 	'Ja, men jag fick svar på svenska': 'Olen, mutta mie sain vastauksen ruottiksi',
 	'Nej, jag visste inte att det gick': 'En, mie en tieny ette se käypi',
 	'Nej, jag har inte velat': 'En, mie en ole halunu',
 	'I skolan': 'Koulussa',
 	'Hur gammal är du?': 'Kunka vanha sie olet?',
-	'Vet inte': 'En tiiä'
+	'Vet inte': 'En tiä'
 };
