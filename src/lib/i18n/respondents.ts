@@ -1,6 +1,7 @@
 /** The files of messages/ whose texts residents, children and their grown-ups meet. All others are of staff's and councils' pages. */
 export const respondentFiles: readonly string[] = [
 	'before',
+	'channels',
 	'child',
 	'childResults',
 	'city',
@@ -17,6 +18,7 @@ export const respondentFiles: readonly string[] = [
 	'issues',
 	'languages',
 	'receipt',
+	'report',
 	'results',
 	'rights',
 	'signing'
