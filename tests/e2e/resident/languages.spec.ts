@@ -133,7 +133,8 @@ test.describe('a page fetches the fonts of its letters alone', () => {
 		{ lang: 'sv', fonts: ['latin'] },
 		{ lang: 'sv-simple', fonts: ['latin'] },
 		{ lang: 'en', fonts: ['latin'] },
-		{ lang: 'fi', fonts: ['latin'] },
+		// The first page's consultation on languages names jiddiš.
+		{ lang: 'fi', fonts: ['latin', 'northern'] },
 		{ lang: 'fit', fonts: ['latin'] },
 		{ lang: 'se', fonts: ['latin', 'northern'] },
 		{ lang: 'rom', fonts: ['latin', 'northern'] },

@@ -108,7 +108,7 @@ test('texts are judged with a reason, marked with themes, and counted @no-script
 		.locator('li', { hasText: 'Leila' })
 		.or(page.locator('li', { hasText: 'granne' }))
 		.first();
-	await entry.locator('summary').click();
+	await entry.locator('summary', { hasText: 'Ta bort texten' }).click();
 	await entry.getByRole('button', { name: 'Ta bort texten' }).click();
 	await expect(page.getByRole('alert')).toContainText('Välj varför');
 	await expectGood(page);
