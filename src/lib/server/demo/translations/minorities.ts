@@ -32,7 +32,7 @@ export const fit: Record<string, string> = {
 	'Service på ditt språk': 'Palvelua sinun kielelä',
 	'Din rätt': 'Sinun oikeus',
 	'Har du använt ett nationellt minoritetsspråk i kontakt med staden?':
-		'Oleks sie käyttäny kansalista minuriteettikieltä ko olet ollu yhtheyessä kaupunkhiin?',
+		'Olekko sie käyttäny kansalista minuriteettikieltä ko olet ollu yhtheyessä kaupunkhiin?',
 	'Ja, och jag fick svar på språket': 'Olen, ja mie sain vastauksen samala kielelä',
 	'Ja, men jag fick svar på svenska': 'Olen, mutta mie sain vastauksen ruottiksi',
 	'Nej, jag visste inte att det gick': 'En, mie en tieny ette se käypi',
