@@ -1,7 +1,7 @@
 import { sequence } from '@sveltejs/kit/hooks';
 import type { ServerInit } from '@sveltejs/kit';
 import { provideTranslations } from '#lib/i18n/context.ts';
-import { markingFormatOf } from '#lib/i18n/format.ts';
+import { markingFormatOf, setTimeZone } from '#lib/i18n/format.ts';
 import { translatorOfPage } from '#lib/i18n/load.ts';
 import { config } from '#lib/server/config.ts';
 import { addressHandle } from '#lib/server/hooks/address.ts';
@@ -16,7 +16,7 @@ import { staffAccessHandle } from '#lib/server/hooks/staffAccess.ts';
 import { unreadBodyHandle } from '#lib/server/hooks/unreadBody.ts';
 
 export const init: ServerInit = () => {
-	config();
+	setTimeZone(config().TIME_ZONE);
 	provideTranslations(translatorOfPage, markingFormatOf);
 };
 

@@ -6,6 +6,12 @@ import { migrateDatabase } from '#lib/server/db/migrate.ts';
 import type { ExitCode, Io } from '#lib/server/commands/io.ts';
 import { commandOf, commands } from '#lib/server/commands/table.ts';
 
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(0);
+});
+
 const io: Io = {
 	out: (line) => void process.stdout.write(`${line}\n`),
 	err: (line) => void process.stderr.write(`${line}\n`)

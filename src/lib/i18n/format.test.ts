@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { formatOf } from './format.ts';
+import { formatOf, setTimeZone } from './format.ts';
 
 const hard = '\u00a0';
 
@@ -51,11 +51,12 @@ it.each([
 	{ LC_ALL: 'C', LANG: 'C', TZ: 'UTC' }
 ])('the machine’s own language and time zone change nothing (%j)', (env) => {
 	const script = `
-		import { formatOf } from ${JSON.stringify(fileURLToPath(new URL('./format.ts', import.meta.url)))};
+		import { formatOf, setTimeZone } from ${JSON.stringify(fileURLToPath(new URL('./format.ts', import.meta.url)))};
+		setTimeZone('Europe/Stockholm');
 		console.log(JSON.stringify(['sv', 'sv-simple', 'en', 'fi', 'fit', 'se', 'rom', 'yi'].map((tag) => {
 			const format = formatOf(tag);
 			return [format.number(12345.67), format.percent(0.5), format.date('2026-03-29'), format.shortDate('2026-10-25'),
-				format.list(['a', 'b', 'c']), format.either(['a', 'b'])];
+				format.list(['a', 'b', 'c']), format.either(['a', 'b']), format.time(new Date('2026-07-01T12:00:00Z'))];
 		})));`;
 	const written = JSON.parse(
 		execFileSync(
@@ -67,6 +68,8 @@ it.each([
 			}
 		)
 	);
+	setTimeZone('Europe/Stockholm');
+	expect(formatOf('sv').time(new Date('2026-07-01T12:00:00Z'))).toBe('14:00');
 	const here = ['sv', 'sv-simple', 'en', 'fi', 'fit', 'se', 'rom', 'yi'].map((tag) => {
 		const format = formatOf(tag);
 		const [date, short] = [format.date('2026-03-29'), format.shortDate('2026-10-25')];
@@ -76,7 +79,8 @@ it.each([
 			date,
 			short,
 			format.list(['a', 'b', 'c']),
-			format.either(['a', 'b'])
+			format.either(['a', 'b']),
+			format.time(new Date('2026-07-01T12:00:00Z'))
 		];
 	});
 	expect(written).toEqual(here);

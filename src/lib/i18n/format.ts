@@ -18,13 +18,21 @@ export type Format = {
 	month: (day: string) => string;
 	/** A day, short. */
 	shortDate: (day: string) => string;
-	/** A time of day, where the reader is. */
+	/** A time of day: in the city on a page that the server makes, where the reader is in the browser. */
 	time: (at: Date) => string;
 	/** A list in words: "a, b and c". */
 	list: (items: string[]) => string;
 	/** A list with "or". */
 	either: (items: string[]) => string;
 };
+
+const place = globalThis as { [key: symbol]: string | undefined };
+const timeZone = Symbol.for('radslag.timeZone');
+
+/** Says where the city's clock stands (setting TIME_ZONE), for the whole process: never the machine's. */
+export function setTimeZone(zone: string): void {
+	place[timeZone] = zone;
+}
 
 const made = new Map<string, Format>();
 
@@ -71,7 +79,14 @@ function byIntl(locale: string): Format {
 	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 	const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-	const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+	const times = new Map<string | undefined, Intl.DateTimeFormat>();
+	const time = (zone: string | undefined) => {
+		const known = times.get(zone);
+		if (known) return known;
+		const one = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone });
+		times.set(zone, one);
+		return one;
+	};
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 	return {
@@ -83,7 +98,7 @@ function byIntl(locale: string): Format {
 		dateRange: (from, to) => date.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
 		month: (day) => month.format(new Date(`${day}T00:00:00Z`)),
 		shortDate: (day) => shortDate.format(new Date(`${day}T00:00:00Z`)),
-		time: (at) => time.format(at),
+		time: (at) => time(place[timeZone]).format(at),
 		list: (items) => list.format(items),
 		either: (items) => either.format(items)
 	};

@@ -5,6 +5,9 @@ type Cells = { [cell: string]: Json };
 /** A cell's path inside its part: `required`, `label.sv`, `years.f3.label.sv`, `source.years.f3.label.sv`. */
 export const cellPath = /^[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z][A-Za-z0-9-]*){0,4}$/;
 
+/** The cell that remembers the source text that another cell's words in a language were translated from. */
+export const sourceCell = (cell: string, tag: string): string => `source.${cell}.${tag}`;
+
 const cellsOf = (value: Json | undefined): Cells | undefined =>
 	typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 

@@ -1,5 +1,5 @@
 import { schoolYears } from '../classes/schoolYears.ts';
-import { valueAt } from '../drafts/cells.ts';
+import { sourceCell, valueAt } from '../drafts/cells.ts';
 import { lists, partsOf, type Draft, type Json, type List, type Node } from '../drafts/node.ts';
 import { question, type QuestionType } from '../questions/register.ts';
 import { textStatus, type TextStatus } from '../text/text.ts';
@@ -110,7 +110,7 @@ function textOf(part: Part, cell: string, as = cell): Text | undefined {
 	if (!isCells(value)) return undefined;
 	const wordings = new Map<string, Wording>();
 	for (const [lang, said] of Object.entries(value)) {
-		const wording = wordingOf(said, valueAt(part.node, `source.${cell}.${lang}`));
+		const wording = wordingOf(said, valueAt(part.node, sourceCell(cell, lang)));
 		if (wording) wordings.set(lang, wording);
 	}
 	return wordings.size > 0 ? { part, cell, wordings } : undefined;

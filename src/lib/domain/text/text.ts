@@ -16,7 +16,14 @@ export const localText = z
 export type LocalText = z.infer<typeof localText>;
 
 /** A text ready to be shown: which language it really is in, how it is written, and how far it has come (decision D12). */
-export type Passage = { text: string; lang: string; dir: 'ltr' | 'rtl'; status: TextStatus };
+export type Passage = {
+	text: string;
+	lang: string;
+	dir: 'ltr' | 'rtl';
+	status: TextStatus;
+	/** Written by the reader, or made by a rule: there is nothing to review. */
+	formed?: true;
+};
 
 const rightToLeft = new Set(['yi', 'ar', 'he', 'fa', 'ur', 'ckb', 'ps']);
 

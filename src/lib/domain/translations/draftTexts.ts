@@ -1,4 +1,4 @@
-import { valueAt, withValue } from '../drafts/cells.ts';
+import { cellPath, sourceCell, valueAt, withValue } from '../drafts/cells.ts';
 import { withNames } from '../drafts/names.ts';
 import {
 	isList,
@@ -11,6 +11,7 @@ import {
 	type Node
 } from '../drafts/node.ts';
 import type { Op } from '../drafts/ops.ts';
+import { outlineOf } from '../findings/outline.ts';
 import { languageTag, type LocalText } from '../text/text.ts';
 
 /** A text of a draft: where it stands, by names that people see (`often.options.daily.label`) and by part and cell. */
@@ -96,27 +97,44 @@ function changed(value: Json | undefined, [name, ...rest]: string[], next: Json)
 	return { ...cells, [name]: changed(cells[name], rest, next) };
 }
 
-/** The change that gives a text of a part its words in a language, as a draft; and the part with it. */
-function withWords(
-	node: Node,
-	{ cell, tag, text }: { cell: string; tag: string; text: string }
-): { op: Op; node: Node } {
+type Wanted = { cell: string; tag: string; text: string; from: string | undefined };
+
+const setting = (node: Node, path: string, value: Json): Op => {
+	const was = valueAt(node, path);
+	return { op: 'set', part: node.key, cell: path, value, ...(was === undefined ? {} : { was }) };
+};
+
+/** The changes that give a text of a part its words in a language, as a draft made of today's source; and the part with them. */
+function withWords(node: Node, { cell, tag, text, from }: Wanted): { ops: Op[]; node: Node } {
 	const place = settable([...cell.split('.'), tag]);
 	const path = place.cell.join('.');
-	const was = valueAt(node, path);
-	const value = changed(was, place.inner, { text, status: 'draft' });
-	const op: Op = { op: 'set', part: node.key, cell: path, value, ...(was === undefined ? {} : { was }) };
-	return { op, node: withValue(node, path, value) };
+	const value = changed(valueAt(node, path), place.inner, { text, status: 'draft' });
+	const written = { ops: [setting(node, path, value)], node: withValue(node, path, value) };
+	// A text inside a list has no cell that remembers its source.
+	const memory = sourceCell(cell, tag);
+	if (from === undefined || !cellPath.test(memory)) return written;
+	return {
+		ops: [...written.ops, setting(node, memory, from)],
+		node: withValue(written.node, memory, from)
+	};
 }
 
-/** The changes of a draft that give texts their words in a language, one for each, in order; those of one part follow on each other. */
-export function opsFor(draft: Draft, words: readonly { place: FormText; tag: string; text: string }[]): Op[] {
+/**
+ * The changes of a draft that give texts their words in a language, a list for each text, in order; those of one part
+ * follow on each other.
+ */
+export function opsFor(
+	draft: Draft,
+	words: readonly { place: FormText; tag: string; text: string }[]
+): Op[][] {
 	const nodes = new Map(withAllBelow(draft).map((node) => [node.key, node]));
-	return words.flatMap(({ place, tag, text }) => {
+	const { source } = outlineOf(draft);
+	return words.map(({ place, tag, text }) => {
 		const node = nodes.get(place.part);
 		if (!node) return [];
-		const made = withWords(node, { cell: place.cell, tag, text });
+		const from = tag === source ? undefined : wordsIn(place.text, source);
+		const made = withWords(node, { cell: place.cell, tag, text, from });
 		nodes.set(place.part, made.node);
-		return [made.op];
+		return made.ops;
 	});
 }

@@ -1,4 +1,4 @@
-import { valueAt } from '../drafts/cells.ts';
+import { sourceCell, valueAt } from '../drafts/cells.ts';
 import { partNamed, type Draft, type Json } from '../drafts/node.ts';
 import type { Op } from '../drafts/ops.ts';
 import { outlineOf } from '../findings/outline.ts';
@@ -64,7 +64,7 @@ export function writingOps(
 	const node = partNamed(draft, part);
 	if (!node) return [];
 	const value: Json = whole ? text : { text, status: 'draft' };
-	const from = `source.${cell}.${lang}`;
+	const from = sourceCell(cell, lang);
 	return [
 		set(part, `${cell}.${lang}`, text === '' ? undefined : value, valueAt(node, `${cell}.${lang}`)),
 		set(part, from, text === '' ? undefined : source, valueAt(node, from))
@@ -80,7 +80,7 @@ export function approvingOps(
 	const { part, cell } = placeOf(at);
 	const node = partNamed(draft, part);
 	if (!node) return [];
-	const from = `source.${cell}.${lang}`;
+	const from = sourceCell(cell, lang);
 	return [
 		set(part, `${cell}.${lang}`, { text, status: 'reviewed' }, valueAt(node, `${cell}.${lang}`)),
 		set(part, from, source, valueAt(node, from))

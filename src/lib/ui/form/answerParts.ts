@@ -16,7 +16,7 @@ export function answerParts(
 	answers: Answers,
 	{ lang, dir, format }: Pick<I18n, 'lang' | 'dir' | 'format'>
 ): AnswerPart[] {
-	const plain = (text: string): Passage => ({ text, lang, dir, status: 'published' });
+	const plain = (text: string): Passage => ({ text, lang, dir, status: 'published', formed: true });
 	const own = answers[question.id];
 	const whole = (...passages: Passage[]): AnswerPart[] => [{ id: question.id, passages }];
 	if (question.type === 'number' && own !== undefined) {

@@ -54,7 +54,7 @@ export function issuePassage(form: Form, issue: Issue, { t, format, lang, dir }:
 		question: label,
 		...(part ? { part: say(part) } : {})
 	});
-	return { text, lang, dir, status: 'published' };
+	return { text, lang, dir, status: 'published', formed: true };
 }
 
 /** The element that an issue leads to: the first control of the field, or of the question. */

@@ -16,7 +16,15 @@ function answerTo(field: string, { form, answers }: Asked, i18n: I18n): Passage[
 	const found = parts.find(({ id }) => id === field)?.passages ?? [];
 	return found.length
 		? found
-		: [{ text: i18n.t('form:notAnswered'), lang: i18n.lang, dir: i18n.dir, status: 'published' }];
+		: [
+				{
+					text: i18n.t('form:notAnswered'),
+					lang: i18n.lang,
+					dir: i18n.dir,
+					status: 'published',
+					formed: true
+				}
+			];
 }
 
 /** A text of a form in the reader's language, with the earlier answers that it names. */

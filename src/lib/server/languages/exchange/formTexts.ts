@@ -129,7 +129,9 @@ export async function writeFormTexts(
 		})
 	);
 	if (words.length === 0) return left;
-	const ops = opsFor(draft, words);
-	const { refused } = await pushEdits(db, id, { batch: randomUUID(), since: revision, ops }, userId);
-	return [...left, ...refused.map(({ index }) => words[index]?.id ?? '')];
+	const made = opsFor(draft, words);
+	const owners = made.flatMap((ops, at) => ops.map(() => words[at]?.id ?? ''));
+	const batch = { batch: randomUUID(), since: revision, ops: made.flat() };
+	const { refused } = await pushEdits(db, id, batch, userId);
+	return [...new Set([...left, ...refused.map(({ index }) => owners[index] ?? '')])];
 }
