@@ -164,7 +164,7 @@ describe('a council that is asked', () => {
 		const { council, ...report } = await newReview();
 		expect(await letters()).toEqual([
 			{ address: `aino${number}@rad.example`, letter: 'reviewAsked', lang: 'sv' },
-			{ address: `bo${number}@rad.example`, letter: 'reviewAsked', lang: 'sv' }
+			{ address: `bo${number}@rad.example`, letter: 'reviewAsked', lang: 'fi' }
 		]);
 		expect(
 			await askCouncils(test.db, { ...report, councils: [{ councilId: council.id, dueOn: '2099-12-10' }] })

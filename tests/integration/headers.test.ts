@@ -17,6 +17,8 @@ const pages = [
 	'/consultations/park/sent'
 ];
 const everyPage = interfaceLanguages.flatMap(({ tag }) => pages.map((page) => `/${tag}${page}`));
+/** Shows the button that reads a page of a form aloud; the page says the same without it. */
+const listening = '<script type="module" src="/scripts/listen.js"></script>';
 const get = (path: string, headers: Record<string, string> = {}) => send(site.port, path, { headers });
 
 /** Every page that the start page leads to, however many links away: those of staff are asked for, and refused, too. */
@@ -118,8 +120,17 @@ describe('a public page', () => {
 		}
 	});
 	it('works without any script', async () => {
-		for (const path of everyPage)
-			expect((await get(path)).text).not.toMatch(/<script(?![^>]*type="application\/ld)/);
+		for (const path of everyPage) {
+			const { text } = await get(path);
+			const rest = path.endsWith('/form') ? text.replace(listening, '') : text;
+			expect(rest, path).not.toMatch(/<script(?![^>]*type="application\/ld)/);
+		}
+	});
+	it('has on a page of a form one small script at most, which reads aloud and fetches nothing before it is asked to', async () => {
+		const script = await get('/scripts/listen.js');
+		expect(script.status).toBe(200);
+		expect(script.text.length).toBeLessThan(400);
+		expect((await get('/sv/consultations/park/form')).text).toContain(listening);
 	});
 });
 
