@@ -163,8 +163,8 @@ describe('a council that is asked', () => {
 	it('is told by letter once, in the language of each', async () => {
 		const { council, ...report } = await newReview();
 		expect(await letters()).toEqual([
-			{ address: `aino${number}@rad.example`, letter: 'reviewAsked', lang: 'sv' },
-			{ address: `bo${number}@rad.example`, letter: 'reviewAsked', lang: 'fi' }
+			{ address: `aino${number}@rad.example`, letter: 'reviewAsked', lang: 'fi' },
+			{ address: `bo${number}@rad.example`, letter: 'reviewAsked', lang: 'sv' }
 		]);
 		expect(
 			await askCouncils(test.db, { ...report, councils: [{ councilId: council.id, dueOn: '2099-12-10' }] })
