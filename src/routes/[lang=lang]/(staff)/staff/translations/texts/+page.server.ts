@@ -40,7 +40,7 @@ export const actions = {
 		});
 		if (outcome !== 'done' && outcome !== 'gone') {
 			const text = await textToTranslate(locals.db, into, textId);
-			if (text) return fail(422, { code: outcome, typed, text });
+			return fail(422, { code: outcome, typed, text: text ?? null });
 		}
 		const query = new URLSearchParams({ into, done: outcome === 'done' ? 'written' : 'gone' });
 		redirect(303, `${url.pathname}?${query}`);
