@@ -120,7 +120,9 @@ describe('a letter with a code', () => {
 		const english = await ask(await member('engelska', 'en'));
 		expect(english.letters[0]).toMatchObject({ lang: 'en' });
 		const finnish = await ask(await member('finska', 'fi'));
-		expect(finnish.letters[0]).toMatchObject({ lang: 'sv' });
+		expect(finnish.letters[0]).toMatchObject({ lang: 'fi' });
+		const somali = await ask(await member('somaliska', 'so'));
+		expect(somali.letters[0]).toMatchObject({ lang: 'sv' });
 	});
 	it('leaves neither code nor the browser’s secret in the table', async () => {
 		const { browser, code } = await ask(await member('hemlig'));

@@ -145,7 +145,7 @@ describe('free texts', () => {
 		expect(await listWithheldTexts(db, id)).toHaveLength(1);
 		const texts = await listWithheldTexts(db, id, 100);
 		expect(texts).toHaveLength(4);
-		expect(Object.keys(texts[0]!).sort()).toEqual(['id', 'question', 'suggestion', 'text']);
+		expect(Object.keys(texts[0]!).sort()).toEqual(['id', 'lang', 'question', 'suggestion', 'text']);
 		expect(texts[0]!.suggestion.text).toBe('Ring ▇▇▇▇');
 
 		const [first, second, third] = texts.map((text) => text.id);

@@ -219,11 +219,15 @@ describe.each([
 			'consultation_id',
 			'edited',
 			'id',
+			'lang',
 			'question',
 			'released',
 			'state',
-			'text'
+			'text',
+			'translations'
 		]);
+		// Which language a text is in is known of it when a person has looked at it, and not before.
+		for (const text of texts) expect(text).toMatchObject({ lang: null, translations: null, released: null });
 	});
 
 	it('under closing are stored when they were acknowledged and refused when not, with none in between', async () => {

@@ -18,10 +18,12 @@ const demonstrated = demonstrations.flatMap(({ answers }) =>
 
 describe('redaction of texts that were not made for it', () => {
 	const struck = (text: string) => redact(text).spans.length > 0;
-	const [plain, telling] = [
-		demonstrated.filter((text) => typeof text === 'string'),
-		demonstrated.flatMap((text) => (typeof text === 'string' ? [] : [text.text]))
-	];
+	const wordsOf = (text: (typeof demonstrated)[number]) => (typeof text === 'string' ? text : text.text);
+	/** Released whole, with a translation beside it: it tells of nobody. */
+	const isWhole = (text: (typeof demonstrated)[number]) =>
+		typeof text === 'string' || text.shown === text.text;
+	const plain = demonstrated.filter(isWhole).map(wordsOf);
+	const telling = demonstrated.filter((text) => !isWhole(text)).map(wordsOf);
 	test('something is found in nearly every one that tells of somebody', () => {
 		expect(telling.length).toBeGreaterThan(25);
 		expect(telling.filter(struck).length / telling.length).toBeGreaterThan(0.95);
