@@ -140,7 +140,7 @@ test('what the committee answers stands first, in its own language @no-script', 
 	await sent(context, received, false);
 	await page.goto('/sv/complaints/case');
 	await expect(heading(page)).toHaveText('Ärendet är avslutat');
-	await expect(page.locator('[lang="ar"][dir="rtl"]').first()).toHaveText(content.text);
+	await expect(page.locator('main [lang="ar"][dir="rtl"]').first()).toHaveText(content.text);
 	await expect(page.locator('h2').first()).toHaveText('Senaste svaret från nämnden');
 	await expect(page.locator('main')).toContainText('Avhjälpt');
 	await expectSound(page);
