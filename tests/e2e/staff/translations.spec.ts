@@ -42,7 +42,7 @@ test('a Yiddish text is written by keyboard alone, shows at once, and is reviewe
 	await expectGood(page);
 
 	await pressAt(page, page.locator('main').getByRole('link', { name: 'ייִדיש', exact: true }));
-	await expect(page).toHaveURL(/\/translations\/yi$/);
+	await expect(page).toHaveURL(/\/translations\/yi\?file=residents$/);
 	await tabTo(page, page.getByLabel('Sök ord'));
 	await write(page, swedish);
 	await page.keyboard.press('Enter');
