@@ -50,7 +50,7 @@ export async function expectSound(page: Page, lang: string): Promise<void> {
 	);
 	await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
 	// What no speaker has reviewed says so, on every page.
-	if (lang === 'ar') await expect(page.locator('body')).toContainText(wordsOf('ar')('complaint:draft'));
+	if (lang === 'ar') await expect(page.locator('body')).toContainText(wordsOf('ar')('languages:notice.all'));
 }
 
 /** A complaint from the first page to its receipt; the two codes. */

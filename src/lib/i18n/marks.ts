@@ -14,6 +14,9 @@ export const mark = (text: string, lang: string, status: TextStatus | 'formed'):
 
 const token = /\ufdd0([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)([!~]?)\ufdd1|\ufdd2/g;
 
+/** Whether any text is marked. */
+export const hasMarks = (text: string): boolean => text.includes(open);
+
 /** A text without its marks. */
 export const unmarked = (text: string): string => text.replace(token, '').replace(any, '');
 

@@ -99,7 +99,9 @@ test('a form of 40 questions with logic in four languages is made from nothing',
 	// What was written is a form: a resident who says yes is asked more, in every language.
 	const address = page.url().replace(/edit$/, 'preview');
 	await page.goto(`${address}?in=fi`);
-	await expect(page.getByText('Sida 1 av 4')).toBeVisible();
+	await expect(page.getByText('Sivu 1/4')).toBeVisible();
+	await expect(page.getByText('Sivu 1/4')).toHaveAttribute('lang', 'fi');
+	expect(await page.content()).not.toMatch(/[\ufdd0-\ufdef]/);
 	await expect(page.locator('main')).toContainText('fi 0');
 	await page.goto(address);
 	const asked = page.getByText('Fråga nummer 2 om vägen?');

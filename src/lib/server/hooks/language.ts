@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { directionOf } from '#lib/domain/text/text.ts';
 import { anyLanguageOf, isPageIn, negotiateLanguage, sourceLanguage } from '#lib/i18n/languages.ts';
 import { loadedTranslator } from '#lib/i18n/load.ts';
-import { saidIn, withLanguages } from '#lib/i18n/marks.ts';
+import { hasMarks, saidIn, withLanguages } from '#lib/i18n/marks.ts';
 import { config } from '../config.ts';
 import { alternateLinks } from '../http/alternates.ts';
 
@@ -25,9 +25,11 @@ export const languageHandle: Handle = async ({ event, resolve }) => {
 	const alternates = language ? alternateLinks(config().ORIGIN, rest.join('/')) : '';
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const more = language?.whole === false ? aboutTexts(html, lang) : '';
-			const page = withHead(html, { lang, more, alternates });
-			return language?.whole === false ? withLanguages(page, lang) : page;
+			const partial = language?.whole === false;
+			const page = withHead(html, { lang, more: partial ? aboutTexts(html, lang) : '', alternates });
+			if (partial) return withLanguages(page, lang);
+			// A page that shows another in a language that is not whole: each of its texts says its language.
+			return hasMarks(page) ? withLanguages(page, 'und') : page;
 		}
 	});
 	if (language && response.headers.get('content-type')?.startsWith('text/html'))

@@ -2,8 +2,8 @@ import { mayDo } from '#lib/domain/access/table.ts';
 import { mustAnswerIn, answerLanguageIssue } from '#lib/domain/complaints/answerLanguage.ts';
 import { outcomes } from '#lib/domain/complaints/coded.ts';
 import { passageOf } from '#lib/domain/text/text.ts';
-import { createI18n } from '#lib/i18n/context.ts';
 import { languageOf, sourceLanguage, textLanguages } from '#lib/i18n/languages.ts';
+import { loadedTranslator } from '#lib/i18n/load.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { today } from '#lib/server/clock.ts';
 import { handOverCase, recuse, takeCase } from '#lib/server/complaints/assign.ts';
@@ -99,8 +99,8 @@ const judging = (action: 'spam' | 'unspam') => (event: CaseEvent) =>
 
 /** What the reporter is told of a forwarding: in their language where the interface has it, in Swedish else. */
 function forwardedMessage(name: Parameters<typeof passageOf>[0], wanted: string) {
-	const lang = languageOf(wanted) ? wanted : sourceLanguage;
-	const { t } = createI18n(lang);
+	const lang = languageOf(wanted)?.whole ? wanted : sourceLanguage;
+	const t = loadedTranslator(lang);
 	return { lang, text: t('cases:forward.message', { committee: passageOf(name, lang).text }) };
 }
 
