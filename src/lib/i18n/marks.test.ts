@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	hasMarks,
 	mark,
 	markedOthers,
 	piecesByLanguage,
@@ -49,6 +50,15 @@ describe('withLanguages', () => {
 		).toBe(
 			'<svg><title lang="sv" dir="ltr">Stapel</title><text x="1"><tspan lang="sv" dir="ltr" class="other-language">Ja</tspan></text></svg>'
 		));
+	it('says the language of every marked text on a page that shows a form in another language', () => {
+		expect(hasMarks('<p>Hej</p>')).toBe(false);
+		const page = `<main lang="yi"><p>${draft('א')}</p><p>${sv('Hej')}</p></main>`;
+		expect(hasMarks(page)).toBe(true);
+		expect(withLanguages(page, 'und')).toBe(
+			'<main lang="yi"><p><span lang="yi" dir="rtl" class="other-language">א</span></p>' +
+				'<p><span lang="sv" dir="ltr" class="other-language">Hej</span></p></main>'
+		);
+	});
 	it('makes nothing of marks that somebody sent', () => {
 		expect(withLanguages('<p>\ufdd0x"onload=\ufdd1a\ufdd2\ufdd2\ufdd0sv\ufdd1b</p>', 'yi')).toBe(
 			'<p>x"onload=a<span lang="sv" dir="ltr" class="other-language">b</span></p>'
