@@ -9,10 +9,13 @@ const key = 'publicGeneration';
  * Says that something public has changed: every process drops the pages it keeps in memory, within half a second.
  * Call it in the transaction that makes the change.
  */
-export async function bumpPublicGeneration(db: Queryable): Promise<void> {
+export const bumpPublicGeneration = (db: Queryable): Promise<void> => bumpNumber(db, key);
+
+/** Counts a number among the settings up by one, from 1. */
+export async function bumpNumber(db: Queryable, name: string): Promise<void> {
 	await db
 		.insert(settings)
-		.values({ key, value: 1 })
+		.values({ key: name, value: 1 })
 		.onConflictDoUpdate({
 			target: settings.key,
 			set: { value: sql`to_jsonb((${settings.value})::bigint + 1)` }
