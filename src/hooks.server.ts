@@ -10,6 +10,7 @@ import { errorHandle } from '#lib/server/hooks/errors.ts';
 import { formAnswerHandle } from '#lib/server/hooks/formAnswer.ts';
 import { headersHandle } from '#lib/server/hooks/headers.ts';
 import { languageHandle } from '#lib/server/hooks/language.ts';
+import { lightHandle } from '#lib/server/hooks/light.ts';
 import { originHandle } from '#lib/server/hooks/origin.ts';
 import { facilitatorHandle, sessionHandle } from '#lib/server/hooks/session.ts';
 import { staffAccessHandle } from '#lib/server/hooks/staffAccess.ts';
@@ -24,6 +25,7 @@ export const handle = sequence(
 	headersHandle,
 	unreadBodyHandle,
 	languageHandle,
+	lightHandle,
 	addressHandle,
 	formAnswerHandle,
 	originHandle,

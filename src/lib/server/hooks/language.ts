@@ -26,10 +26,11 @@ export const languageHandle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const partial = language?.whole === false;
-			const page = withHead(html, { lang, more: partial ? aboutTexts(html, lang) : '', alternates });
-			if (partial) return withLanguages(page, lang);
+			const { page, about } = partial ? withNotice(html, lang) : { page: html, about: '' };
+			const finished = withHead(page, { lang, more: about, alternates });
+			if (partial) return withLanguages(finished, lang);
 			// A page that shows another in a language that is not whole: each of its texts says its language.
-			return hasMarks(page) ? withLanguages(page, 'und') : page;
+			return hasMarks(finished) ? withLanguages(finished, 'und') : finished;
 		}
 	});
 	if (language && response.headers.get('content-type')?.startsWith('text/html'))
@@ -45,9 +46,24 @@ const withHead = (html: string, { lang, more, alternates }: Head): string =>
 		.replace('%dir%', directionOf(lang))
 		.replace('%alternates%', () => alternates);
 
-/** What the page's notice says (LanguageNotice.svelte): all of its texts unreviewed or some, and whether some are in another language. */
-function aboutTexts(html: string, lang: string): string {
-	const { unreviewed, reviewed, fallback } = saidIn(html, lang);
-	const drafts = unreviewed === 0 ? '' : ` data-unreviewed="${reviewed === 0 ? 'all' : 'some'}"`;
-	return `${drafts}${fallback > 0 ? ' data-other-language' : ''}`;
+const without = (html: string, sentence: string): string =>
+	html.replace(new RegExp(`<p data-of="${sentence}"[^>]*>[^]*?</p>\\s*`), '');
+
+/**
+ * The page with those sentences of its notice (LanguageNotice.svelte) that hold: all of its texts unreviewed or some, and
+ * whether some are in another language. `about`: the same for its root element.
+ */
+function withNotice(html: string, lang: string): { page: string; about: string } {
+	const { unreviewed, reviewed } = saidIn(html, lang);
+	const drafts = unreviewed === 0 ? undefined : reviewed === 0 ? 'all' : 'some';
+	let page = html;
+	for (const sentence of ['all', 'some']) if (sentence !== drafts) page = without(page, sentence);
+	// The sentence that is gone may have been the only one in another language.
+	const others = saidIn(page, lang).fallback > 0;
+	if (!others) page = without(page, 'others');
+	if (!drafts && !others) page = page.replace(/<aside class="language-notice[^]*?<\/aside>/, '');
+	return {
+		page,
+		about: `${drafts ? ` data-unreviewed="${drafts}"` : ''}${others ? ' data-other-language' : ''}`
+	};
 }
