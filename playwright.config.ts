@@ -2,10 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser.ts';
+import { findBrowser, findQuickBrowser } from './tests/browser.ts';
 
 // Workers read this file again: what is chosen once is handed on in the environment.
 process.env.E2E_PORT ??= '4317';
+process.env.WINDOWLESS_CHROMIUM_PATH ??= findQuickBrowser() ?? '';
 process.env.CHROMIUM_PATH ??= findBrowser() ?? '';
 process.env.DEMO_PASSWORD ??= 'demonstration-for-tests';
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'radslag-e2e-'));
@@ -15,6 +16,8 @@ delete process.env.DATABASE_URL;
 delete process.env.RADSLAG_SECRET;
 
 const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
+
+const browser = process.env.WINDOWLESS_CHROMIUM_PATH || process.env.CHROMIUM_PATH;
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 800 } };
@@ -38,7 +41,7 @@ const config: PlaywrightTestConfig = {
 		trace: 'off',
 		screenshot: 'only-on-failure',
 		launchOptions: {
-			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+			...(browser ? { executablePath: browser } : {}),
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',

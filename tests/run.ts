@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { findOrInstallBrowser } from './browser.ts';
+import { findOrInstallBrowser, findOrInstallQuickBrowser } from './browser.ts';
 
 type Count = { passed: number; failed: number; skipped: number };
 type Step = {
@@ -80,7 +80,9 @@ const rounds: Step[][] = [
 			command: ['playwright', 'test', '--reporter=list,json'],
 			count: countPlaywright,
 			prepare: () => {
+				const quick = findOrInstallQuickBrowser();
 				const browser = findOrInstallBrowser((line) => console.log(`  ${line}`));
+				if (quick) env.WINDOWLESS_CHROMIUM_PATH = quick;
 				if (browser) env.CHROMIUM_PATH = browser;
 				return browser ? undefined : 'no Chromium found, and none could be installed; set CHROMIUM_PATH';
 			}

@@ -5,6 +5,7 @@ import { chromium, expect, type LaunchOptions, type Page } from '@playwright/tes
 import { go } from './childBrowser.ts';
 import { tabTo, type Lang } from './formBrowser.ts';
 import { labelOf, type Child } from './schoolClass.ts';
+import { wholeBrowser } from './wholeBrowser.ts';
 
 /** Ten browsers on two cores, behind a slow net, take their time. */
 const soon = expect.configure({ timeout: 45_000 });
@@ -42,7 +43,7 @@ export async function openTablet(
 ): Promise<Tablet> {
 	const profile = mkdtempSync(join(tmpdir(), 'radslag-tablet-'));
 	const context = await chromium.launchPersistentContext(profile, {
-		...options,
+		...wholeBrowser(options),
 		// A tablet shows a page that one goes back to as it was left; the test's browser does not unless it is told so.
 		ignoreDefaultArgs: ['--disable-back-forward-cache'],
 		baseURL,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { counted, go, openSession } from '../../support/childBrowser.ts';
 import { findOnDisk } from '../../support/onDisk.ts';
+import { wholeBrowser } from '../../support/wholeBrowser.ts';
 
 for (const javaScriptEnabled of [true, false])
 	test(`nothing that a child typed or chose is on the device, ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
@@ -15,7 +16,7 @@ for (const javaScriptEnabled of [true, false])
 		const profile = mkdtempSync(join(tmpdir(), 'radslag-device-'));
 
 		const tablet = await chromium.launchPersistentContext(profile, {
-			...launchOptions,
+			...wholeBrowser(launchOptions),
 			...(baseURL ? { baseURL } : {}),
 			javaScriptEnabled
 		});
