@@ -1,19 +1,20 @@
 import { startSession } from '#lib/server/auth/sessions.ts';
 import { grantKey, makeCommitteeKey, makeOfficerKey } from '#lib/server/complaints/committeeKeys.ts';
 import { keepUnlocked } from '#lib/server/complaints/unlock.ts';
-import type { Database } from '#lib/server/db/client.ts';
 import type { cases } from '#lib/server/db/schema/index.ts';
-import { newCase } from './cases.ts';
-import type { StaffPost } from './staffPosts.ts';
+import { newCase } from '../cases.ts';
+import type { Fields, Setting, StaffPost } from './setting.ts';
 
-type Fields = StaffPost['fields'];
 type Facts = Partial<typeof cases.$inferInsert>;
 
 /** Every form of the case pages, each with a case of its own in the state that it takes, by somebody with the keys. */
-export async function casePosts(
-	db: Database,
-	{ admin, other, committeeId }: { admin: string; other: string; committeeId: string }
-): Promise<StaffPost[]> {
+export async function casePosts({
+	db,
+	admin,
+	committee,
+	other: { id: other }
+}: Setting): Promise<StaffPost[]> {
+	const committeeId = committee.id;
 	const pair = await makeOfficerKey(db, admin, 'fyra gamla hästar i regn');
 	await makeOfficerKey(db, other, 'fyra gamla hästar i regn');
 	const key = await makeCommitteeKey(db, committeeId, admin);
