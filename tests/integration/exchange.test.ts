@@ -274,7 +274,7 @@ describe('the texts of a form', () => {
 		if (!consultation) throw new Error('It is not there');
 		return consultation;
 	};
-	const draft = async () => (await draftNow(house.db, await found())).draft;
+	const draft = async () => draftNow(house.db, await found());
 	beforeEach(async () => {
 		slug = `exchange-${randomUUID().slice(0, 8)}`;
 		const id = await insertConsultation(house.db, slug, everyQuestion);
@@ -295,6 +295,30 @@ describe('the texts of a form', () => {
 		const after = (await found()).form;
 		expect(after.title.fi).toMatchObject({ status: 'draft', text: expect.stringMatching(/ \(fi\)$/) });
 		expect(exportFormTexts(await draft(), { tag: 'fi', slug, show: 'missing' }, t).units).toBe(0);
+	});
+
+	it('of an open dialogue are read without beginning on its next version, and come back into one', async () => {
+		const { id } = await found();
+		await house.db.$client`update form_versions set frozen_at = now() where consultation_id = ${id}`;
+		await house.db.$client`update consultations set state = 'open' where id = ${id}`;
+		const drafts = async () =>
+			(await house.db.$client`select 1 from form_drafts where consultation_id = ${id}`).length;
+		const { xliff, units } = exportFormTexts(await draft(), { tag: 'fi', slug, show: 'all' }, t);
+		expect(units).toBeGreaterThan(20);
+		// A key that nobody keeps must not lead a text to another place in a later draft.
+		expect([...xliff.matchAll(/r:part="([^:"]*):/g)].map(([, part]) => part)).toEqual(['form']);
+		const pseudo = xliff
+			.replace(/\s*<target>.*?<\/target>/gs, '')
+			.replace(/<source>(.*?)<\/source>/gs, '$&<target>$1 (fi)</target>');
+		const { texts } = proposeFormTexts(await draft(), 'fi', unitsOf(pseudo));
+		expect(countsOf(texts)).toMatchObject({ refused: 0, conflict: 0 });
+		expect(await drafts()).toBe(0);
+
+		expect(await writeFormTexts(house.db, await found(), [{ tag: 'fi', texts }], author)).toEqual([]);
+		expect(await drafts()).toBe(1);
+		expect(exportFormTexts(await draft(), { tag: 'fi', slug, show: 'missing' }, t).units).toBe(0);
+		// What residents see is the version that opened.
+		expect((await found()).form.title.fi).toBeUndefined();
 	});
 
 	it('take nothing from somebody who edits at the same time', async () => {

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { halfTranslated as draft } from '../../../../tests/support/halfTranslated.ts';
 import type { Draft } from '../drafts/node.ts';
 import { applyOps } from '../drafts/ops.ts';
 import { opsFor, textsOfDraft } from './draftTexts.ts';
 import { formTextsOf } from './formTexts.ts';
-
-const draft: Draft = {
-	key: 'form',
-	languages: ['sv', 'fi'],
-	title: { sv: 'Parken' },
-	pages: [
-		{
-			key: 'p',
-			title: { sv: 'Besök', fi: { text: 'Käynti', status: 'draft' } },
-			source: { title: { fi: 'Besöket' } },
-			questions: []
-		}
-	]
-};
 
 const written = (tag: string, text: string): Draft => {
 	const words = textsOfDraft(draft).map((place) => ({ place, tag, text }));

@@ -43,7 +43,7 @@ export const run = (db: Database, args: string[], io: Io): Promise<ExitCode> =>
 			return 1;
 		}
 		const { xliff, units } = found
-			? exportFormTexts((await draftNow(db, found)).draft, { tag, slug: found.slug, show }, t)
+			? exportFormTexts(await draftNow(db, found), { tag, slug: found.slug, show }, t)
 			: await exportTexts(db, tag, { show, files }, t);
 		await writeFile(file, xliff);
 		io.out(`Wrote ${units} texts to ${file}.`);

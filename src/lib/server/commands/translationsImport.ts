@@ -66,7 +66,7 @@ async function placeOf(db: Database, { form, by }: { form?: string | undefined; 
 	if (!takesEdits(found.state)) return `The form of ${form} cannot be written on any more`;
 	const person = (await listUsers(db)).find(({ email }) => email === by);
 	if (!person) return `There is nobody with the address ${by}`;
-	const { draft } = await draftNow(db, found);
+	const draft = await draftNow(db, found);
 	return {
 		tags: textLanguages.filter((tag) => tag !== sourceLanguage),
 		propose: async (tag, units) => proposeFormTexts(draft, tag, units),

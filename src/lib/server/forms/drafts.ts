@@ -69,11 +69,15 @@ async function newDraft(tx: Queryable, consultationId: string): Promise<Row> {
 	return made;
 }
 
-/** The draft of a consultation's form, made of its current form the first time. Errors: `not-found`. */
-export async function findDraft(db: Queryable, consultationId: string): Promise<Row> {
+/** The draft of a consultation's form, where somebody has begun on one. */
+export async function draftBegun(db: Queryable, consultationId: string): Promise<Row | undefined> {
 	const [found] = await db.select().from(formDrafts).where(eq(formDrafts.consultationId, consultationId));
-	return found ?? newDraft(db, consultationId);
+	return found;
 }
+
+/** The draft of a consultation's form, made of its current form the first time. Errors: `not-found`. */
+export const findDraft = async (db: Queryable, consultationId: string): Promise<Row> =>
+	(await draftBegun(db, consultationId)) ?? newDraft(db, consultationId);
 
 /** Edits of a draft, the latest first. */
 export async function latestEdits(db: Queryable, consultationId: string, most = 30): Promise<Edit[]> {

@@ -14,7 +14,7 @@ import {
 import { sharesOf, type Shares } from '#lib/i18n/shares.ts';
 import type { Database } from '../db/client.ts';
 import { consultations, formDraftEdits, formDrafts, formVersions } from '../db/schema/index.ts';
-import { findDraft, pushEdits } from '../forms/drafts.ts';
+import { draftBegun, findDraft, pushEdits } from '../forms/drafts.ts';
 
 export type FormStanding = {
 	slug: string;
@@ -78,14 +78,11 @@ export async function formToTranslate(
 		.where(and(eq(consultations.slug, slug), eq(consultations.source, 'residents')));
 	if (!found || !takesEdits(found.state)) return undefined;
 	// An open form has a draft only where somebody has begun on its next version: reading begins none.
-	if (found.state === 'open' && !(await hasDraft(db, found.id))) return undefined;
-	const { draft } = await findDraft(db, found.id);
+	const begun = await (found.state === 'open' ? draftBegun : findDraft)(db, found.id);
+	if (!begun) return undefined;
+	const { draft } = begun;
 	if (!languagesToTranslate(draft).includes(tag)) return undefined;
 	return { id: found.id, title: found.title, draft, texts: formTextsOf(draft, tag) };
-}
-
-async function hasDraft(db: Database, consultationId: string): Promise<boolean> {
-	return (await db.$count(formDrafts, eq(formDrafts.consultationId, consultationId))) > 0;
 }
 
 /** Makes changes of a form's texts as its editor does. The cells that somebody else changed meanwhile are left. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { takesEdits } from '#lib/domain/consultations/lifecycle.ts';
-import { formAsDraft } from '#lib/domain/drafts/make.ts';
+import { formAsDraft, isMadeUp } from '#lib/domain/drafts/make.ts';
 import type { Draft } from '#lib/domain/drafts/node.ts';
 import { directionOf, type LocalText } from '#lib/domain/text/text.ts';
 import {
@@ -8,7 +8,7 @@ import {
 	sourceOf,
 	textsOfDraft,
 	wordsIn,
-	type FormText
+	type DraftText
 } from '#lib/domain/translations/draftTexts.ts';
 import { placesCompared } from '#lib/domain/translations/placeholders.ts';
 import { propose, type Present, type Proposal, type Proposed } from '#lib/domain/translations/proposal.ts';
@@ -18,7 +18,7 @@ import { sourceLanguage } from '#lib/i18n/languages.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 import type { ConsultationWithForm } from '../../consultations/find.ts';
 import type { Database } from '../../db/client.ts';
-import { findDraft, pushEdits } from '../../forms/drafts.ts';
+import { draftBegun, findDraft, pushEdits } from '../../forms/drafts.ts';
 import { digest } from './digest.ts';
 import { stateOf, type Shown } from './exportTexts.ts';
 import { issuesOfCharacters } from './issues.ts';
@@ -26,30 +26,34 @@ import { issuesOfCharacters } from './issues.ts';
 /** Characters that one text of a form may have (domain/text/text.ts). */
 const longest = 20_000;
 
-/** The form as it is written on now; a form that is not written on any more as it is. */
-export async function draftNow(
-	db: Database,
-	{ id, state, form }: ConsultationWithForm
-): Promise<{ draft: Draft; revision: number }> {
-	return takesEdits(state) ? findDraft(db, id) : { draft: formAsDraft(form), revision: 0 };
+/**
+ * The form as it is written on now; one that takes no edits any more as it is, and an open one too where nobody has begun
+ * on its next version: reading begins none.
+ */
+export async function draftNow(db: Database, { id, state, form }: ConsultationWithForm): Promise<Draft> {
+	if (!takesEdits(state)) return formAsDraft(form);
+	const begun = await (state === 'open' ? draftBegun : findDraft)(db, id);
+	return begun?.draft ?? formAsDraft(form);
 }
 
-const partOf = ({ part, cell }: FormText): string => `${part}:${cell}`;
+const partOf = ({ part, cell }: DraftText): string | undefined =>
+	isMadeUp(part) ? undefined : `${part}:${cell}`;
 
 /** The texts that are translated: those with a source. */
-const translatable = (draft: Draft): FormText[] =>
+const translatable = (draft: Draft): DraftText[] =>
 	textsOfDraft(draft).filter(({ text }) => sourceOf(text).trim() !== '');
 
 const presentOf =
 	(tag: string) =>
-	(place: FormText): Present => {
+	(place: DraftText): Present => {
 		const source = sourceOf(place.text);
 		const text = wordsIn(place.text, tag);
+		const part = partOf(place);
 		return {
 			id: place.id,
-			part: partOf(place),
 			source,
 			hash: digest(source),
+			...(part === undefined ? {} : { part }),
 			...(text === undefined ? {} : { text })
 		};
 	};

@@ -26,7 +26,7 @@ async function consultationOf({ db }: App.Locals, slug: string) {
 
 export async function load({ locals, params }) {
 	const consultation = await consultationOf(locals, params.slug);
-	const { draft } = await draftNow(locals.db, consultation);
+	const draft = await draftNow(locals.db, consultation);
 	return {
 		slug: consultation.slug,
 		title: consultation.title,
@@ -48,7 +48,7 @@ export const actions = {
 		const chosen = tags.filter((tag) => posted.getAll('languages').includes(tag));
 		if (file.size === 0) return fail(422, { missing: true, chosen });
 		const bytes = new Uint8Array(await file.arrayBuffer());
-		const { draft } = await draftNow(locals.db, consultation);
+		const draft = await draftNow(locals.db, consultation);
 		if (isWorkbook(bytes)) {
 			if (chosen.length === 0) return fail(422, { noLanguages: true, chosen });
 			const read = await readTranslatedWorkbook(bytes, draft, consultation.form, chosen);
@@ -67,7 +67,7 @@ export const actions = {
 		if (!decision) error(400);
 		const consultation = await consultationOf(locals, params.slug);
 		if (!takesEdits(consultation.state)) error(409);
-		const { draft } = await draftNow(locals.db, consultation);
+		const draft = await draftNow(locals.db, consultation);
 		const settled = await settle(decision.carried, decision.choices, (tag, incoming) =>
 			proposeFormTexts(draft, tag, incoming)
 		);

@@ -10,7 +10,7 @@ export async function GET({ locals, params, url }) {
 	if (!tag || tag === sourceLanguage || !show) error(400);
 	const found = await findConsultation(locals.db, params.slug);
 	if (!found) error(404);
-	const { draft } = await draftNow(locals.db, found);
+	const draft = await draftNow(locals.db, found);
 	const { xliff } = exportFormTexts(draft, { tag, slug: found.slug, show }, locals.t);
 	return new Response(xliff, {
 		headers: {

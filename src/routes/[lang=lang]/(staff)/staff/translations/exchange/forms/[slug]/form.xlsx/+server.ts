@@ -8,7 +8,7 @@ import { writeXlsform } from '#lib/server/xlsforms/writeXlsform.ts';
 export async function GET({ locals, params }) {
 	const found = await findConsultation(locals.db, params.slug);
 	if (!found) error(404);
-	const { draft } = await draftNow(locals.db, found);
+	const draft = await draftNow(locals.db, found);
 	return new Response((await writeXlsform(compile(draft).form ?? found.form)) as BodyInit, {
 		headers: {
 			'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
