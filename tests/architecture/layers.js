@@ -56,7 +56,7 @@ export const arrows = {
 	http: ['http', 'db', ...i18n, ...base, ...domain],
 	feature: ['feature', 'i18n/languages', 'http', 'auth', 'db', ...base, ...domain],
 	// The interface's own texts are what these features work on; no other speaks.
-	languages: ['languages', 'feature', 'http', 'db', ...i18n, ...base, ...domain],
+	languages: ['languages', 'feature', 'http', 'auth', 'db', ...i18n, ...base, ...domain],
 	exports: [
 		'exports',
 		...i18n,

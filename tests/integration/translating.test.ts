@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadedTranslator, loadMessages, statusOfMessage, translatorOfPage } from '#lib/i18n/load.ts';
 import { unmarked } from '#lib/i18n/marks.ts';
+import { auditLog } from '#lib/server/db/schema/index.ts';
 import { addUser } from '#lib/server/auth/users.ts';
 import { publicGeneration } from '#lib/server/http/generation.ts';
 import { approveText, takeBackText } from '#lib/server/languages/approve.ts';
@@ -8,9 +9,9 @@ import { loadWords, readOverrides, watchWords } from '#lib/server/languages/over
 import { languageStandings, translationsWaiting } from '#lib/server/languages/overview.ts';
 import { roomTextOf } from '#lib/server/languages/room.ts';
 import { shippedOf } from '#lib/server/languages/texts.ts';
-import { addTerm, termBase, termsOfText } from '#lib/server/languages/terms.ts';
+import { addTerm, changeTerm, removeTerm, termBase, termsOfText } from '#lib/server/languages/terms.ts';
 import { seedTerms } from '#lib/server/city/usualTerms.ts';
-import { ownWords, writeText, writeTranslation } from '#lib/server/languages/write.ts';
+import { ownWords, writeText } from '#lib/server/languages/write.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
 process.env.RADSLAG_SECRET = 'b'.repeat(64);
@@ -95,12 +96,11 @@ describe("the city's own words", () => {
 		]);
 	});
 
-	it('are written one form at a time by those who exchange files', async () => {
-		const one = { tag, key, form: '', status: 'draft' as const, sourceHash: 'x', author: null };
-		expect(await writeTranslation(test.db, { ...one, text: 'Yksi', was: 0 })).toEqual({ revision: 1 });
-		expect(await writeTranslation(test.db, { ...one, text: 'Kaksi', was: 0 })).toMatchObject({
-			conflict: [{ text: 'Yksi' }]
-		});
+	it('are written by a command too, which is no person', async () => {
+		const one = { tag, key, status: 'draft' as const, sourceHash: 'x', author: null };
+		const as = (text: string) => writeText(test.db, { ...one, forms: new Map([['', text]]), was: 0 });
+		expect(await as('Yksi')).toEqual({ revision: 1 });
+		expect(await as('Kaksi')).toMatchObject({ conflict: [{ text: 'Yksi' }] });
 	});
 
 	it('give the shipped ones back when they are taken back', async () => {
@@ -116,8 +116,8 @@ describe("the city's own words", () => {
 		});
 		await loadWords(test.db);
 		expect(loadedTranslator('en')(key)).toBe('Have your say here');
-		expect(await takeBackText(test.db, { tag: 'en', key, was: 0 })).toHaveProperty('conflict');
-		await takeBackText(test.db, { tag: 'en', key, was: 1 });
+		expect(await takeBackText(test.db, { tag: 'en', key, by: reviewer, was: 0 })).toHaveProperty('conflict');
+		await takeBackText(test.db, { tag: 'en', key, by: reviewer, was: 1 });
 		await loadWords(test.db);
 		expect(loadedTranslator('en')(key)).toBe(said);
 	});
@@ -160,6 +160,44 @@ describe('a review', () => {
 	});
 });
 
+describe('the audit log', () => {
+	it('has who wrote, approved and took back which text, and none of its words', async () => {
+		await test.db.$client`delete from translations`;
+		const before = await test.db.$count(auditLog);
+		await write('Sano mitä ajattelet');
+		await write('Hylätty', 0);
+		await approve(1, writer);
+		await approve(1);
+		await takeBackText(test.db, { tag, key, by: writer, was: 2 });
+		const subject = `${tag} ${key}`;
+		const log = await test.db.select().from(auditLog).orderBy(auditLog.at).offset(before);
+		expect(log.map(({ userId, action, subject, details }) => ({ userId, action, subject, details }))).toEqual(
+			[
+				{ userId: writer, action: 'translation.write', subject, details: { revision: 1 } },
+				{ userId: reviewer, action: 'translation.approve', subject, details: { revision: 2 } },
+				{ userId: writer, action: 'translation.takeBack', subject, details: { revision: 2 } }
+			]
+		);
+	});
+
+	it('has who changed which term', async () => {
+		const before = await test.db.$count(auditLog);
+		const penkki = { words: { sv: 'parkbänk' }, note: null, source: null };
+		expect(await addTerm(test.db, penkki, writer)).toBe(true);
+		const { id } = (await termBase(test.db)).find(({ words }) => words['sv'] === 'parkbänk')!;
+		expect(await changeTerm(test.db, id, { ...penkki, note: 'I parker' }, reviewer)).toBe(true);
+		expect(await removeTerm(test.db, id, writer)).toBe(true);
+		expect(await removeTerm(test.db, id, writer)).toBe(false);
+		expect(await changeTerm(test.db, id, penkki, writer)).toBe(false);
+		const log = await test.db.select().from(auditLog).orderBy(auditLog.at).offset(before);
+		expect(log.map(({ userId, action, subject }) => [userId, action, subject])).toEqual([
+			[writer, 'term.add', id],
+			[reviewer, 'term.change', id],
+			[writer, 'term.remove', id]
+		]);
+	});
+});
+
 describe('the room', () => {
 	it('says what waits for whom', async () => {
 		await write('Sano mitä ajattelet');
@@ -198,11 +236,15 @@ describe('the term base', () => {
 		const words = await termBase(test.db);
 		expect(words.length).toBeGreaterThan(30);
 		expect(words.filter(({ source }) => !source)).toEqual([]);
-		await addTerm(test.db, {
-			words: { sv: 'bänk', fi: { text: 'penkki', status: 'draft' } },
-			note: null,
-			source: null
-		});
+		await addTerm(
+			test.db,
+			{
+				words: { sv: 'bänk', fi: { text: 'penkki', status: 'draft' } },
+				note: null,
+				source: null
+			},
+			writer
+		);
 		await seedTerms(test.db);
 		expect(await termBase(test.db)).toHaveLength(words.length + 1);
 	});

@@ -1,5 +1,6 @@
 import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { TextStatus } from '#lib/domain/text/text.ts';
+import { note } from '../auth/audit.ts';
 import type { Database, Queryable } from '../db/client.ts';
 import { translations } from '../db/schema/index.ts';
 import { bumpWords } from './generation.ts';
@@ -21,6 +22,15 @@ type Writing = Text & {
 	reviewer?: string | null;
 	was: number;
 };
+
+/** What is done to a text goes to the audit log, without its words. */
+export const noteText = (
+	tx: Queryable,
+	{ tag, key }: Text,
+	deed: 'translation.write' | 'translation.approve' | 'translation.takeBack',
+	{ by, revision }: { by: string | null; revision: number }
+): Promise<void> =>
+	note(tx, { userId: by ?? undefined, action: deed, subject: `${tag} ${key}`, details: { revision } });
 
 /** One at a time for a text: two who write its first words at once would not see each other's. */
 export const holdText = (tx: Queryable, { tag, key }: Text) =>
@@ -53,20 +63,6 @@ async function put(
 		});
 }
 
-/** Writes one plural form of a text (`''` where it has none). A conflict when somebody changed that form meanwhile. */
-export const writeTranslation = (
-	db: Database,
-	{ form, text, ...writing }: Writing & { form: string; text: string }
-): Promise<Written> =>
-	db.transaction(async (tx) => {
-		await holdText(tx, writing);
-		const now = (await ownWords(tx, writing)).filter((row) => row.form === form);
-		if (revisionOf(now) !== writing.was) return { conflict: now };
-		await put(tx, writing, [form, text], writing.was + 1);
-		await bumpWords(tx);
-		return { revision: writing.was + 1 };
-	});
-
 /** Writes a text whole, in all of its plural forms. A conflict when somebody changed any of them meanwhile. */
 export const writeText = (
 	db: Database,
@@ -87,6 +83,7 @@ export const writeText = (
 					notInArray(translations.form, [...forms.keys()])
 				)
 			);
+		await noteText(tx, writing, 'translation.write', { by: writing.author, revision });
 		await bumpWords(tx);
 		return { revision };
 	});

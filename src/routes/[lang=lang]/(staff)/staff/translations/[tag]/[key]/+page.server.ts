@@ -129,6 +129,7 @@ export const actions = {
 		const taken = await takeBackText(locals.db, {
 			tag: language.tag,
 			key: text.key,
+			by: requirePerson(locals).id,
 			was: revisionIn(posted)
 		});
 		if ('conflict' in taken)
