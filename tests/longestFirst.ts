@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take far longer than their size tells: begun last, one of them would keep a processor idle at the end. */
 const longest = [
-	'hostile',
+	'hostile-staff',
 	'release-residents',
 	'kill',
 	'backup',

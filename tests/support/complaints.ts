@@ -3,7 +3,8 @@ import type { Role } from '#lib/domain/access/roles.ts';
 import { committeeWithSlug } from '#lib/server/auth/access.ts';
 import { addDemonstrationUser } from '#lib/server/auth/users.ts';
 import { startSession } from '#lib/server/auth/sessions.ts';
-import { makeOfficerKey } from '#lib/server/complaints/committeeKeys.ts';
+import { makeCommitteeKey, makeOfficerKey } from '#lib/server/complaints/committeeKeys.ts';
+import { grantToColleague } from '#lib/server/complaints/keyring.ts';
 import { openCase, caseWithReference, type OpenedCase } from '#lib/server/complaints/open.ts';
 import { receiveComplaint, type Incoming, type Received } from '#lib/server/complaints/receive.ts';
 import type { KeyPair } from '#lib/server/complaints/sealing.ts';
@@ -75,5 +76,23 @@ export function complaintsOf(database: () => Database) {
 		return result;
 	}
 
-	return { newCommittee, newOfficer, complain, opening, opened };
+	/** A committee with its key, and two officers who have it. */
+	async function twoOfficers(): Promise<{
+		committeeId: string;
+		keyId: string;
+		first: KeyedOfficer;
+		second: KeyedOfficer;
+	}> {
+		const committeeId = await newCommittee();
+		const first = await newOfficer(committeeId);
+		const second = await newOfficer(committeeId);
+		const made = await makeCommitteeKey(database(), committeeId, first.person.id);
+		if (!made) throw new Error('no key');
+		const given = { committeeId, officer: first.pair, by: first.person.id, to: second.person.id };
+		const outcome = await grantToColleague(database(), given);
+		if (outcome !== 'granted') throw new Error(outcome);
+		return { committeeId, keyId: made.id, first, second };
+	}
+
+	return { newCommittee, newOfficer, twoOfficers, complain, opening, opened };
 }
