@@ -5,53 +5,100 @@ import { programmeTerms } from '../db/schema/index.ts';
 export type ProgrammeTerm = typeof programmeTerms.$inferSelect;
 
 type Kind = ProgrammeTerm['kind'];
-const terms: Record<Kind, [slug: string, sv: string, simple: string, en: string][]> = {
+/** The Finnish is a draft, and missing where no word was found in use. */
+const terms: Record<Kind, [slug: string, sv: string, simple: string, en: string, fi?: string][]> = {
 	focusArea: [
-		['knowledge', 'Kunskap och information', 'Kunskap och information', 'Knowledge and information'],
-		['welfare', 'Välfärd och service', 'Välfärd och service', 'Welfare and service'],
-		['participation', 'Delaktighet och inflytande', 'Vara med och bestämma', 'Participation and influence']
+		[
+			'knowledge',
+			'Kunskap och information',
+			'Kunskap och information',
+			'Knowledge and information',
+			'Tieto ja tiedotus'
+		],
+		[
+			'welfare',
+			'Välfärd och service',
+			'Välfärd och service',
+			'Welfare and service',
+			'Hyvinvointi ja palvelut'
+		],
+		[
+			'participation',
+			'Delaktighet och inflytande',
+			'Vara med och bestämma',
+			'Participation and influence',
+			'Osallisuus ja vaikuttaminen'
+		]
 	],
 	perspective: [
-		['discrimination', 'Diskriminering och rasism', 'Diskriminering och rasism', 'Discrimination and racism'],
-		['children', 'Barnets rättigheter', 'Barns rättigheter', "Children's rights"],
+		[
+			'discrimination',
+			'Diskriminering och rasism',
+			'Diskriminering och rasism',
+			'Discrimination and racism',
+			'Syrjintä ja rasismi'
+		],
+		['children', 'Barnets rättigheter', 'Barns rättigheter', "Children's rights", 'Lapsen oikeudet'],
 		['hbtqi', 'Hbtqi-personers rättigheter', 'Hbtqi-personers rättigheter', "LGBTQI people's rights"],
-		['gender-equality', 'Jämställdhet', 'Lika för kvinnor och män', 'Gender equality'],
+		[
+			'gender-equality',
+			'Jämställdhet',
+			'Lika för kvinnor och män',
+			'Gender equality',
+			'Sukupuolten tasa-arvo'
+		],
 		[
 			'minorities',
 			'De nationella minoriteternas rättigheter',
 			'Rättigheter för judar, romer, samer, sverigefinnar och tornedalingar',
-			"The national minorities' rights"
+			"The national minorities' rights",
+			'Kansallisten vähemmistöjen oikeudet'
 		],
-		['older-people', 'Äldres rättigheter', 'Äldres rättigheter', "Older people's rights"],
+		[
+			'older-people',
+			'Äldres rättigheter',
+			'Äldres rättigheter',
+			"Older people's rights",
+			'Ikäihmisten oikeudet'
+		],
 		[
 			'disability',
 			'Rättigheter för personer med funktionsnedsättning',
 			'Rättigheter för personer med funktionsnedsättning',
-			'Rights of people with disabilities'
+			'Rights of people with disabilities',
+			'Oikeudet henkilöille, joilla on toimintarajoite'
 		]
 	],
 	actionPlan: [
-		['racism', 'Mot rasism', 'Mot rasism', 'Against racism'],
+		['racism', 'Mot rasism', 'Mot rasism', 'Against racism', 'Rasismia vastaan'],
 		[
 			'children',
 			'Barnets rättigheter och inflytande',
 			'Barns rättigheter',
-			"Children's rights and influence"
+			"Children's rights and influence",
+			'Lapsen oikeudet ja vaikuttaminen'
 		],
 		[
 			'minorities',
 			'De nationella minoriteternas rättigheter',
 			'Rättigheter för judar, romer, samer, sverigefinnar och tornedalingar',
-			"The national minorities' rights"
+			"The national minorities' rights",
+			'Kansallisten vähemmistöjen oikeudet'
 		],
-		['gender-equality', 'Jämställdhet', 'Lika för kvinnor och män', 'Gender equality'],
+		[
+			'gender-equality',
+			'Jämställdhet',
+			'Lika för kvinnor och män',
+			'Gender equality',
+			'Sukupuolten tasa-arvo'
+		],
 		[
 			'hbtqi',
 			'Lika rättigheter oavsett sexuell läggning, könsidentitet och könsuttryck',
 			'Lika rättigheter för hbtqi-personer',
 			'Equal rights regardless of sexual orientation, gender identity and expression'
 		],
-		['roma', 'Romsk inkludering', 'Romers rättigheter', 'Roma inclusion']
+		['roma', 'Romsk inkludering', 'Romers rättigheter', 'Roma inclusion', 'Romanien osallisuus']
 	]
 };
 
@@ -60,10 +107,15 @@ export async function seedProgramme(db: Queryable): Promise<void> {
 	const [any] = await db.select({ slug: programmeTerms.slug }).from(programmeTerms).limit(1);
 	if (any) return;
 	const rows = Object.entries(terms).flatMap(([kind, list]) =>
-		list.map(([slug, sv, simple, en], position) => ({
+		list.map(([slug, sv, simple, en, fi], position) => ({
 			kind: kind as Kind,
 			slug,
-			name: { sv, 'sv-simple': simple, en },
+			name: {
+				sv,
+				'sv-simple': simple,
+				en,
+				...(fi && { fi: { text: fi, status: 'draft' as const } })
+			},
 			position
 		}))
 	);

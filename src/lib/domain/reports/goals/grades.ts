@@ -12,14 +12,29 @@ export type GoalGrade = z.infer<typeof goalGrades>[number];
 export const usualGrades: GoalGrade[] = [
 	{
 		id: 'fully',
-		name: { sv: 'Uppfylls helt', 'sv-simple': 'Vi har nått hela målet', en: 'Fully met' }
+		name: {
+			sv: 'Uppfylls helt',
+			'sv-simple': 'Vi har nått hela målet',
+			en: 'Fully met',
+			fi: { text: 'Toteutuu kokonaan', status: 'draft' }
+		}
 	},
 	{
 		id: 'partly',
-		name: { sv: 'Uppfylls delvis', 'sv-simple': 'Vi har nått en del av målet', en: 'Partly met' }
+		name: {
+			sv: 'Uppfylls delvis',
+			'sv-simple': 'Vi har nått en del av målet',
+			en: 'Partly met',
+			fi: { text: 'Toteutuu osittain', status: 'draft' }
+		}
 	},
 	{
 		id: 'not',
-		name: { sv: 'Uppfylls inte', 'sv-simple': 'Vi har inte nått målet', en: 'Not met' }
+		name: {
+			sv: 'Uppfylls inte',
+			'sv-simple': 'Vi har inte nått målet',
+			en: 'Not met',
+			fi: { text: 'Ei toteudu', status: 'draft' }
+		}
 	}
 ];

@@ -1,3 +1,5 @@
+import * as fi from './fi/accessibility.ts';
+
 const sv = `Kommunen står bakom den här webbplatsen. Vi vill att alla ska kunna använda den. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du berättar om fler.
 
 Redogörelsen gäller Rådslag: sidorna där du svarar, läser resultat och rapporter, och sidorna där anställda arbetar.
@@ -100,7 +102,8 @@ export const accessibility = {
 	title: {
 		sv: 'Tillgänglighetsredogörelse',
 		'sv-simple': 'Så fungerar webbplatsen för alla',
-		en: 'Accessibility statement'
+		en: 'Accessibility statement',
+		fi: { text: fi.title, status: 'draft' as const }
 	},
-	body: { sv, 'sv-simple': simple, en }
+	body: { sv, 'sv-simple': simple, en, fi: { text: fi.body, status: 'draft' as const } }
 };

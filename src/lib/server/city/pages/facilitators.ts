@@ -1,3 +1,5 @@
+import * as fi from './fi/facilitators.ts';
+
 const sv = `Du leder ett tillfälle där barn och unga säger vad de tycker. Det här behöver du veta. Räkna med en lektion, och tio minuter till förberedelser.
 
 ## Före
@@ -128,7 +130,8 @@ export const facilitators = {
 	title: {
 		sv: 'Till dig som leder tillfället',
 		'sv-simple': 'Till dig som leder gruppen',
-		en: 'To whoever leads the session'
+		en: 'To whoever leads the session',
+		fi: { text: fi.title, status: 'draft' as const }
 	},
-	body: { sv, 'sv-simple': simple, en }
+	body: { sv, 'sv-simple': simple, en, fi: { text: fi.body, status: 'draft' as const } }
 };

@@ -1,3 +1,5 @@
+import * as fi from './fi/method.ts';
+
 const sv = `Varje siffra som visas här är sann. Vi lägger inte till brus och avrundar inte antal. I stället visar vi mindre: det som kan peka ut någon slår vi ihop med annat eller låter bli att visa.
 
 ## Fyra regler
@@ -88,7 +90,8 @@ export const method = {
 	title: {
 		sv: 'Så skyddas siffrorna',
 		'sv-simple': 'Så skyddar vi siffrorna',
-		en: 'How the figures are protected'
+		en: 'How the figures are protected',
+		fi: { text: fi.title, status: 'draft' as const }
 	},
-	body: { sv, 'sv-simple': simple, en }
+	body: { sv, 'sv-simple': simple, en, fi: { text: fi.body, status: 'draft' as const } }
 };

@@ -1,6 +1,8 @@
+import * as fi from './fi/rights.ts';
+
 /**
- * From the acts on national minorities and minority languages (2009:724) and on discrimination (2008:567). The Finnish is
- * a draft: nobody who speaks the language has reviewed it.
+ * From the acts on national minorities and minority languages (2009:724), on language (2009:600), on education (2010:800)
+ * and on discrimination (2008:567); docs/languages.md says in which version each statement was read.
  */
 const sv = `Du har rätt att bli väl bemött, att förstå och bli förstådd och att vara med och påverka. Här står vad lagen säger, vad du kan begära av kommunen och vart du vänder dig när något går fel.
 
@@ -9,20 +11,20 @@ Judar, romer, samer, sverigefinnar och tornedalingar är nationella minoriteter 
 
 ## Det här har du rätt till
 - Information. Kommunen ska berätta för dig om dina rättigheter (3 § lagen om nationella minoriteter och minoritetsspråk).
-- Ditt språk och din kultur. Kommunen ska skydda och främja språken, och barnens språk särskilt (4 §).
-- Inflytande. Kommunen ska samråda med minoriteterna i frågor som berör dem (5 §), och barn och unga ska ha egna sätt att påverka (5 a §).
-- Undervisning. Barn som hör till en nationell minoritet har rätt till modersmålsundervisning i sitt språk i skolan, också när de inte talar det hemma varje dag.
+- Ditt språk och din kultur. Kommunen ska skydda och främja språken och dina möjligheter att behålla din kultur. Barnens språk och kultur ska främjas särskilt (4 §, och 8 § språklagen).
+- Inflytande. Kommunen ska ge minoriteterna inflytande i frågor som berör dem, och så långt det är möjligt samråda med dem (5 §). Barns och ungas inflytande ska främjas särskilt, på sätt som passar dem (5 a §).
+- Undervisning. Barn som hör till en nationell minoritet ska erbjudas modersmålsundervisning i sitt språk i grundskolan, också när de inte talar det hemma (10 kap. 7 § skollagen).
 
 ## Finska, meänkieli och samiska
 I en kommun som hör till förvaltningsområdet för ett av språken har du rätt till mer. Stockholm hör till området för alla tre:
 
 - Du får tala och skriva på ditt språk när du har ett ärende hos kommunen, och kommunen ska svara muntligt på samma språk (8 §).
-- Har du inget juridiskt biträde kan du begära att få beslut och motivering skriftligt översatta.
-- Du kan begära förskola där hela eller en väsentlig del av dagen är på språket.
-- Den som är gammal kan begära äldreomsorg där hela eller en väsentlig del är på språket (18 §).
+- Har du inget juridiskt biträde kan du begära att få beslut och motivering skriftligt översatta (8 §).
+- Du kan begära förskola där hela eller en väsentlig del av utbildningen är på språket, och du ska få frågan när du söker plats (8 kap. 12 a § skollagen).
+- Den som är gammal kan begära äldreomsorg där hela eller en väsentlig del ges av personal som kan språket (18 §).
 
 ## Jiddisch och romani chib
-Den som är gammal kan få äldreomsorg på jiddisch eller romani chib om kommunen har personal som kan språket. Fråga efter det: kommunen ska tala om vilka möjligheter som finns.
+Den som är gammal kan begära äldreomsorg på jiddisch eller romani chib, och får det om kommunen har personal som kan språket. När du söker äldreomsorg ska kommunen tala om vilka möjligheter som finns.
 
 ## Ingen får diskrimineras
 Att bli sämre behandlad än andra, eller trakasserad, är förbjudet när det har samband med någon av lagens sju grunder:
@@ -42,6 +44,8 @@ Ingen får straffa dig för att du har klagat.
 - Till Diskrimineringsombudsmannen (DO), som är en myndighet: [do.se](https://www.do.se).
 - Till en antidiskrimineringsbyrå, som ger råd gratis. DO:s webbplats visar var de finns.
 - Till Riksdagens ombudsmän (JO), om en myndighet har handlat fel mot dig: [jo.se](https://www.jo.se).
+
+Till DO och JO får du alltid skriva på finska, meänkieli eller samiska, var du än bor (10 § lagen om nationella minoriteter och minoritetsspråk). Den lagen ger ingen rätt att överklaga och har inga påföljder. Får du inte det som den ger dig rätt till är ett klagomål vägen.
 
 Länsstyrelsen i Stockholms län och Sametinget följer upp hur lagen om nationella minoriteter används och ger råd: [minoritet.se](https://www.minoritet.se). [Fler ställen som kan hjälpa](complaints/elsewhere).
 
@@ -63,7 +67,7 @@ Språken heter finska, jiddisch, meänkieli, romani chib och samiska.
 ## Det här har du rätt till
 - Kommunen ska berätta om dina rättigheter.
 - Du har rätt till ditt språk och din kultur.
-- Kommunen ska lyssna på minoriteterna innan den bestämmer.
+- Kommunen ska lyssna på minoriteterna i frågor som gäller dem.
 - Barn har rätt att lära sig sitt språk i skolan.
 
 ## Finska, meänkieli och samiska
@@ -92,6 +96,8 @@ Ingen får straffa dig för att du har klagat.
 - Hos Diskrimineringsombudsmannen, DO. [do.se](https://www.do.se)
 - Hos Riksdagens ombudsmän, JO, om en myndighet har gjort fel. [jo.se](https://www.jo.se)
 
+Till DO och JO får du skriva på finska, meänkieli eller samiska.
+
 Länsstyrelsen och Sametinget ser efter hur lagen används. [minoritet.se](https://www.minoritet.se)
 
 [Fler som kan hjälpa dig](complaints/elsewhere)
@@ -111,20 +117,20 @@ Jews, Roma, the Sámi, Sweden Finns and Tornedalians are national minorities in 
 
 ## Your rights
 - Information. The city must tell you about your rights (section 3 of the Act on National Minorities and Minority Languages).
-- Your language and culture. The city must protect and promote the languages, and the children's languages in particular (section 4).
-- Influence. The city must consult the minorities on matters that concern them (section 5), and children and young people must have ways of their own to be heard (section 5 a).
-- Teaching. Children who belong to a national minority have the right to mother tongue teaching in their language at school, even when they do not speak it at home every day.
+- Your language and culture. The city must protect and promote the languages, and your possibilities to keep your culture. Children's language and culture must be promoted in particular (section 4, and section 8 of the Language Act).
+- Influence. The city must give the minorities influence in matters that concern them, and consult them as far as possible (section 5). Children's and young people's influence must be promoted in particular, in ways that suit them (section 5 a).
+- Teaching. Children who belong to a national minority must be offered mother tongue teaching in their language at compulsory school, even when they do not speak it at home (chapter 10, section 7 of the Education Act).
 
 ## Finnish, Meänkieli and Sámi
 In a municipality that belongs to the administrative area for one of the languages you have wider rights. Stockholm belongs to the area for all three:
 
 - You may speak and write your language when you have a matter with the city, and the city must answer in speech in the same language (section 8).
-- If you have no legal counsel, you can ask for a written translation of a decision and its reasons.
-- You can ask for preschool that is wholly or to a substantial part in the language.
-- Older people can ask for care that is wholly or to a substantial part in the language (section 18).
+- If you have no legal counsel, you can ask for a written translation of a decision and its reasons (section 8).
+- You can ask for preschool where the whole or a substantial part of the education is in the language, and you must be asked when you apply for a place (chapter 8, section 12 a of the Education Act).
+- Older people can ask for care that is given wholly or to a substantial part by staff who know the language (section 18).
 
 ## Yiddish and Romani Chib
-Older people can get care in Yiddish or Romani Chib if the city has staff who know the language. Ask for it: the city must tell you what is possible.
+Older people can ask for care in Yiddish or Romani Chib, and get it if the city has staff who know the language. When you apply for care, the city must tell you what is possible.
 
 ## Nobody may be discriminated against
 To be treated worse than others, or harassed, is forbidden when it has to do with one of the seven grounds of the law:
@@ -145,6 +151,8 @@ Nobody may punish you for having complained.
 - To an anti-discrimination agency, which gives advice free of charge. The Ombudsman's website shows where they are.
 - To the Parliamentary Ombudsmen (JO), if an authority has treated you wrongly: [jo.se](https://www.jo.se).
 
+To the DO and the JO you may always write in Finnish, Meänkieli or Sámi, wherever you live (section 10 of the Act on National Minorities and Minority Languages). That act gives no right of appeal and has no sanctions. If you do not get what it entitles you to, a complaint is the way.
+
 The County Administrative Board of Stockholm and the Sámi Parliament follow up how the Act on National Minorities is used, and give advice: [minoritet.se](https://www.minoritet.se). [More places that can help](complaints/elsewhere).
 
 ## How to be heard
@@ -155,65 +163,13 @@ The County Administrative Board of Stockholm and the Sámi Parliament follow up 
 ## In your language
 The pages here are wholly or partly in the minority languages. [See how far each language has come](languages), and help if you like.`;
 
-const fi = `Sinulla on oikeus hyvään kohteluun, oikeus ymmärtää ja tulla ymmärretyksi ja oikeus vaikuttaa. Tällä sivulla kerrotaan, mitä laki sanoo, mitä voit pyytää kunnalta ja minne voit kääntyä, kun jokin menee vikaan.
-
-## Kansalliset vähemmistöt
-Juutalaiset, romanit, saamelaiset, ruotsinsuomalaiset ja tornionlaaksolaiset ovat Ruotsin kansallisia vähemmistöjä. Saamelaiset ovat myös alkuperäiskansa. Kielet ovat suomi, jiddiš, meänkieli, romani čhib ja saame. Sinä itse ratkaiset, kuulutko vähemmistöön. Kukaan ei saa vaatia siitä todistusta.
-
-## Oikeutesi
-- Tieto. Kunnan on kerrottava sinulle oikeuksistasi (kansallisista vähemmistöistä ja vähemmistökielistä annetun lain 3 §).
-- Kieli ja kulttuuri. Kunnan on suojeltava ja edistettävä kieliä, erityisesti lasten kieltä (4 §).
-- Vaikuttaminen. Kunnan on neuvoteltava vähemmistöjen kanssa niitä koskevista asioista (5 §), ja lapsilla ja nuorilla on oltava omat tapansa vaikuttaa (5 a §).
-- Opetus. Kansalliseen vähemmistöön kuuluvilla lapsilla on oikeus äidinkielen opetukseen koulussa, vaikka he eivät puhuisi kieltä kotona joka päivä.
-
-## Suomi, meänkieli ja saame
-Kielen hallintoalueeseen kuuluvassa kunnassa oikeutesi ovat laajemmat. Tukholma kuuluu kaikkien kolmen kielen hallintoalueeseen:
-
-- Saat puhua ja kirjoittaa omaa kieltäsi, kun sinulla on asia kunnassa, ja kunnan on vastattava suullisesti samalla kielellä (8 §).
-- Jos sinulla ei ole oikeudellista avustajaa, voit pyytää päätöksen ja sen perustelut kirjallisesti käännettyinä.
-- Voit pyytää esikoulua, joka toimii kokonaan tai olennaiselta osin omalla kielellä.
-- Ikäihminen voi pyytää vanhustenhuoltoa kokonaan tai olennaiselta osin omalla kielellä (18 §).
-
-## Jiddiš ja romani čhib
-Ikäihminen voi saada vanhustenhuoltoa jiddišiksi tai romani čhibiksi, jos kunnassa on kieltä osaavaa henkilökuntaa. Kysy siitä: kunnan on kerrottava, mitä mahdollisuuksia on.
-
-## Ketään ei saa syrjiä
-Muita huonompi kohtelu tai häirintä on kielletty, kun se liittyy johonkin lain seitsemästä perusteesta:
-
-- Sukupuoli.
-- Sukupuolirajat ylittävä identiteetti tai ilmaisu.
-- Etninen tausta. Kansalliset vähemmistöt kuuluvat tähän.
-- Uskonto tai muu vakaumus.
-- Vamma. Myös esteellisyys on syrjintää.
-- Seksuaalinen suuntautuminen.
-- Ikä.
-
-Kukaan ei saa rangaista sinua valittamisesta.
-
-## Minne voit valittaa
-- Kuntaan: [tee valitus tästä](complaints). Sinun ei tarvitse kertoa, kuka olet, ja voit kirjoittaa omalla kielelläsi.
-- Syrjintäasiamiehelle (DO), joka on viranomainen: [do.se](https://www.do.se).
-- Valtiopäivien oikeusasiamiehille (JO), jos viranomainen on toiminut väärin: [jo.se](https://www.jo.se).
-
-Tukholman lääninhallitus ja Saamelaiskäräjät seuraavat, miten lakia kansallisista vähemmistöistä noudatetaan, ja antavat neuvoja: [minoritet.se](https://www.minoritet.se). [Muita, jotka voivat auttaa](complaints/elsewhere).
-
-## Näin saat äänesi kuuluviin
-- Vastaa [avoinna oleviin kyselyihin](consultations). Myös lapset voivat vastata omalla tavallaan.
-- Kunnan neuvostot lukevat ehdotuksia ja sanovat mielipiteensä ennen kuin kunta päättää.
-- Lue [raporteista](reports), mitä kunta on saanut kuulla ja mitä se aikoo tehdä.
-
-## Omalla kielelläsi
-[Katso, miten pitkällä kukin kieli on](languages), ja auta, jos haluat.`;
-
-const draft = (text: string) => ({ text, status: 'draft' as const });
-
 export const rights = {
 	slug: 'rights',
 	title: {
 		sv: 'Dina rättigheter',
 		'sv-simple': 'Dina rättigheter',
 		en: 'Your rights',
-		fi: draft('Oikeutesi')
+		fi: { text: fi.title, status: 'draft' as const }
 	},
-	body: { sv, 'sv-simple': simple, en, fi: draft(fi) }
+	body: { sv, 'sv-simple': simple, en, fi: { text: fi.body, status: 'draft' as const } }
 };
