@@ -36,8 +36,19 @@ export const setState = ({ id }: ClassSession, state: string) =>
 export const go = (page: Page, name: string) =>
 	page.locator('.child-ways').getByRole('button', { name, exact: true }).click();
 
+/** After the child's own page one link for a grown-up, as large as the rest; it tells no session's address and no journey's key. */
+async function expectWayForGrownup(page: Page): Promise<void> {
+	const { pathname } = new URL(page.url());
+	const told = encodeURIComponent(pathname.replace(/\/class\/.*/, '/class'));
+	const link = page.getByRole('contentinfo').getByRole('link');
+	await expect(link).toHaveAttribute('href', `/${pathname.split('/')[1]}/complaints/new?page=${told}`);
+	const box = await link.boundingBox();
+	expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(48);
+}
+
 /** Sound for a child: nothing for axe, nothing wider than the screen, large enough to hit, all ways alike, no way out. */
 export async function expectSoundForChild(page: Page): Promise<void> {
+	await expectWayForGrownup(page);
 	if (test.info().project.use.javaScriptEnabled !== false) expect(await barriersOn(page)).toEqual([]);
 	const found = await page.evaluate(() => {
 		const shown = (element: Element) => {

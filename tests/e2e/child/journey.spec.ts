@@ -21,6 +21,19 @@ async function contentOf(page: Page): Promise<string> {
 	return content;
 }
 
+test('a grown-up beside the child reports a fault in the page, and the session stays secret @no-script', async ({
+	page
+}) => {
+	const session = await openSession();
+	await page.goto(start(session, 'en'));
+	await go(page, 'Start');
+	await expect(page.getByRole('contentinfo')).toContainText('To you who are a grown-up:');
+	await page.getByRole('link', { name: 'Report an accessibility fault' }).click();
+	await expect(page).toHaveURL('/en/complaints/new?page=%2Fen%2Fclass');
+	await expect(page.locator('main')).toContainText('/en/class');
+	expect(await page.content()).not.toContain(session.token);
+});
+
 test('one child after another answers, and nothing of one is left for the next @no-script', async ({
 	page
 }) => {

@@ -41,6 +41,18 @@ async function expectHeard(page: Page, lang: string, name: string): Promise<void
 	await look(page, `${lang}-${name}`);
 }
 
+/** What was typed and what was chosen runs the way its own letters do, whichever way the page runs. */
+async function expectOwnDirection(page: Page): Promise<void> {
+	const directions = await page
+		.locator('.answers bdi')
+		.evaluateAll((answers) =>
+			answers
+				.filter(({ textContent }) => /^\P{L}*[a-z]/iu.test(textContent))
+				.map((answer) => getComputedStyle(answer).direction)
+		);
+	expect([...new Set(directions)]).toEqual(['ltr']);
+}
+
 const onward = (page: Page, move: string) =>
 	page.locator(`main form button[name="move"][value="${move}"]:not(.visually-hidden)`).first().click();
 
@@ -64,6 +76,7 @@ for (const lang of langs) {
 			if ((await stepOf(page)) === step) await answerAll(page);
 		}
 		await expectHeard(page, lang, 'form-check');
+		await expectOwnDirection(page);
 		await expectNoBarriers(page);
 		await onward(page, 'send');
 		await expect(page).toHaveURL(`/${lang}/consultations/${slug}/sent`);

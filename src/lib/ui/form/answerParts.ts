@@ -20,8 +20,11 @@ export function answerParts(
 	const own = answers[question.id];
 	const whole = (...passages: Passage[]): AnswerPart[] => [{ id: question.id, passages }];
 	if (question.type === 'number' && own !== undefined) {
-		const unit = question.unit ? ` ${say(question.unit, lang).text}` : '';
-		return whole(plain(format.number(Number(own)) + unit));
+		const number = format.number(Number(own));
+		if (!question.unit) return whole(plain(number));
+		const unit = say(question.unit, lang);
+		// The number goes with its unit: between two that run against each other it would change places with it.
+		return whole({ ...unit, text: `${number} ${unit.text}` });
 	}
 	if (question.type === 'date' && own !== undefined) return whole(plain(format.date(String(own))));
 	if (question.type === 'ranking' && Array.isArray(own))

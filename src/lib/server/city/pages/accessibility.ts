@@ -100,7 +100,7 @@ The Agency for Digital Government (Digg) supervises the act. [Report lacking acc
 export const accessibility = {
 	slug: 'accessibility',
 	title: {
-		sv: 'Tillgänglighetsredogörelse',
+		sv: 'Tillgänglighets\u00adredogörelse',
 		'sv-simple': 'Så fungerar webbplatsen för alla',
 		en: 'Accessibility statement',
 		fi: { text: fi.title, status: 'draft' as const }
