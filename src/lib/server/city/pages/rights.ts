@@ -1,4 +1,5 @@
 import * as fi from './fi/rights.ts';
+import * as fit from './fit/rights.ts';
 
 /**
  * From the acts on national minorities and minority languages (2009:724), on language (2009:600), on education (2010:800)
@@ -169,7 +170,14 @@ export const rights = {
 		sv: 'Dina rättigheter',
 		'sv-simple': 'Dina rättigheter',
 		en: 'Your rights',
-		fi: { text: fi.title, status: 'draft' as const }
+		fi: { text: fi.title, status: 'draft' as const },
+		fit: { text: fit.title, status: 'draft' as const }
 	},
-	body: { sv, 'sv-simple': simple, en, fi: { text: fi.body, status: 'draft' as const } }
+	body: {
+		sv,
+		'sv-simple': simple,
+		en,
+		fi: { text: fi.body, status: 'draft' as const },
+		fit: { text: fit.body, status: 'draft' as const }
+	}
 };

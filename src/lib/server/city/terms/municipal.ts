@@ -46,8 +46,8 @@ export const municipal: readonly Usual[] = [
 		source: 'Mariestads och andra förvaltningskommuners finska sidor (neuvonpito)'
 	},
 	{
-		words: words('klagomål', 'complaint', { fi: 'valitus' }),
-		note: 'I Finland betyder valitus oftast överklagande.',
+		words: words('klagomål', 'complaint', { fi: 'valitus', fit: 'valitus' }),
+		note: 'Som JO på meänkieli. I Finland betyder valitus oftast överklagande.',
 		source: usage
 	},
 	{
