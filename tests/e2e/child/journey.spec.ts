@@ -26,8 +26,8 @@ test('a grown-up beside the child reports a fault in the page, and the session s
 }) => {
 	const session = await openSession();
 	await page.goto(start(session, 'en'));
-	await go(page, 'Start');
-	await expect(page.getByRole('contentinfo')).toContainText('To you who are a grown-up:');
+	await go(page, 'Begin');
+	await expect(page.getByRole('contentinfo')).toContainText('For grown-ups:');
 	await page.getByRole('link', { name: 'Report an accessibility fault' }).click();
 	await expect(page).toHaveURL('/en/complaints/new?page=%2Fen%2Fclass');
 	await expect(page.locator('main')).toContainText('/en/class');

@@ -1,5 +1,6 @@
 import type { ReportAction } from '#lib/domain/reports/actions/shapes.ts';
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
+import { asWritten, writtenWords } from '../print/asWritten.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import type { Block, Cell } from './blocks.ts';
 import { dayCell } from './cells.ts';
@@ -10,7 +11,7 @@ function stateText({ state, before, note }: ReportAction, { plain, words: { t } 
 		before === null || before === state
 			? now
 			: t('exports:action.moved', { now, before: t(`staircase:actions.state.${before}`) });
-	return plain(note.trim() ? `${moved}. ${note}` : moved);
+	return plain(note.trim() ? `${moved}. ${writtenWords(note)}` : moved);
 }
 
 /** What it is about: the step, the parts of the programme, the dialogue that led to it. */
@@ -44,8 +45,8 @@ export function actionBlocks({ actions, numbers }: ReportModel, speaker: Speaker
 			rows: actions.map((action): Cell[] => {
 				const number = numbers[`action:${action.id}`];
 				return [
-					{ ...plain(action.title), ...(number === undefined ? {} : { number }) },
-					plain(action.responsible),
+					{ ...asWritten(action.title, speaker), ...(number === undefined ? {} : { number }) },
+					asWritten(action.responsible, speaker),
 					dayCell(action.dueOn, speaker),
 					stateText(action, speaker),
 					aboutText(action, speaker),

@@ -2,6 +2,7 @@ import type { StepAssessment } from '#lib/domain/reports/staircase/shapes.ts';
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import { sided } from '../figures/drawing.ts';
 import { stairsOf, type Stair } from '../figures/stairs.ts';
+import { asWritten, writtenWords } from '../print/asWritten.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import { heading, text, type Block } from './blocks.ts';
 
@@ -20,18 +21,21 @@ function stairOf(own: StepAssessment, position: number | null, speaker: Speaker)
 	};
 }
 
-function evidenceText(one: StepAssessment['evidence'][number], { t, say, plain, words }: Speaker): Said {
+function evidenceText(one: StepAssessment['evidence'][number], speaker: Speaker): Said {
+	const { t, say, words } = speaker;
 	switch (one.kind) {
 		case 'consultation':
 			return t('exports:evidence.consultation', { title: say(one.title, { quiet: true }).text });
 		case 'training': {
-			const { title, who, people, source } = one;
+			const { people } = one;
+			const [title, who, source] = [one.title, one.who, one.source].map(writtenWords);
 			return people === null
 				? t('exports:evidence.training', { title, who, source })
 				: t('exports:evidence.trainingPeople', { title, who, source, people: words.format.number(people) });
 		}
 		case 'assessment': {
-			const { title, consultations } = one;
+			const { consultations } = one;
+			const title = writtenWords(one.title);
 			if (consultations.length === 0) return t('assessments:evidence.plain', { title });
 			const names = consultations.map((own) => say(own.title, { quiet: true }).text);
 			return t('assessments:evidence.withConsultations', {
@@ -41,13 +45,13 @@ function evidenceText(one: StepAssessment['evidence'][number], { t, say, plain, 
 		}
 		case 'document':
 		case 'other':
-			return plain(one.title);
+			return asWritten(one.title, speaker);
 	}
 }
 
 /** What was written of a step, with a name before it; nothing where nothing was. */
-const written = (key: string, value: string, { t, plain }: Speaker) =>
-	value.trim() ? [{ name: t(key), value: plain(value) }] : [];
+const written = (key: string, value: string, speaker: Speaker) =>
+	value.trim() ? [{ name: speaker.t(key), value: asWritten(value, speaker) }] : [];
 
 /** The staircase as a picture and step by step, so that it can be read aloud. */
 export function staircaseBlocks(

@@ -2,6 +2,8 @@ import type { Heard, Statement } from '#lib/domain/reports/statements/shapes.ts'
 import type { ReportModel } from '#lib/domain/reports/shapes.ts';
 import { directionOf } from '#lib/domain/text/text.ts';
 import { nameOf } from '#lib/i18n/languages.ts';
+import { mark } from '#lib/i18n/marks.ts';
+import { asWritten } from '../print/asWritten.ts';
 import type { Said, Speaker } from '../print/speaker.ts';
 import { heading, quietly, text, type Block } from './blocks.ts';
 
@@ -20,7 +22,7 @@ function factsOf({ origin, sentOn, minutes, version, lang }: Statement, speaker:
 						value: t('exports:statement.paragraph', { date: date(minutes.on), paragraph: minutes.paragraph })
 					},
 					...(minutes.dissent
-						? [{ name: t('exports:statement.dissent'), value: plain(minutes.dissent) }]
+						? [{ name: t('exports:statement.dissent'), value: plain(mark(minutes.dissent, lang, 'formed')) }]
 						: [])
 				]
 			: []),
@@ -62,7 +64,9 @@ export function statementBlocks(
 							dir: directionOf(statement.lang)
 						}))
 				},
-				...(answer ? [quietly(t(answerName)), text(plain(answer))] : [text(t('exports:statement.owed'))])
+				...(answer
+					? [quietly(t(answerName)), text(asWritten(answer, speaker))]
+					: [text(t('exports:statement.owed'))])
 			];
 		})
 	]);
