@@ -27,4 +27,6 @@ export const exchanging = [
 	'GET /translations/exchange/forms/[slug]/form.xlsx'
 ];
 /** Translations: of what residents wrote. */
-export const translatingTexts = ['GET', 'POST'].map((method) => `${method} /translations/texts`);
+export const translatingTexts = ['texts', 'texts/review'].flatMap((page) =>
+	['GET', 'POST'].map((method) => `${method} /translations/${page}`)
+);

@@ -3,6 +3,7 @@ import type { Routes } from './shape.ts';
 /** The translators’ room. */
 export const translationRoutes: Routes = {
 	'/translations/texts': { GET: 'translation.write', POST: 'translation.write' },
+	'/translations/texts/review': { GET: 'translation.review', POST: 'translation.review' },
 	'/translations': { GET: 'translation.write', 'POST settle': 'translation.write' },
 	'/translations/[tag]': { GET: 'translation.write' },
 	'/translations/[tag]/[key]': {
