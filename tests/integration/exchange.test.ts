@@ -1,33 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeForm } from '#lib/domain/xlsforms/write.ts';
 import { countsOf, type Choices } from '#lib/domain/translations/proposal.ts';
-import { withAllBelow } from '#lib/domain/drafts/node.ts';
 import { loadedTranslator } from '#lib/i18n/load.ts';
 import { addDemonstrationUser } from '#lib/server/auth/users.ts';
 import { run as runExport } from '#lib/server/commands/translationsExport.ts';
 import { run as runImport } from '#lib/server/commands/translationsImport.ts';
-import { findConsultation } from '#lib/server/consultations/find.ts';
-import { findDraft, pushEdits } from '#lib/server/forms/drafts.ts';
 import { exportTexts } from '#lib/server/languages/exchange/exportTexts.ts';
-import {
-	draftNow,
-	exportFormTexts,
-	proposeFormTexts,
-	writeFormTexts
-} from '#lib/server/languages/exchange/formTexts.ts';
 import { proposeTexts, writeTexts } from '#lib/server/languages/exchange/interfaceTexts.ts';
-import { readTranslatedWorkbook } from '#lib/server/languages/exchange/workbook.ts';
 import { carriedOf, settle } from '#lib/server/languages/exchange/settle.ts';
 import { ownWords } from '#lib/server/languages/write.ts';
-import { readXliff } from '#lib/server/xliff/readXliff.ts';
-import { insertConsultation } from '../support/consultation.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
-import { everyQuestion } from '../support/everyQuestion.ts';
-import { xlsxOf } from '../support/xlsx.ts';
+import { kinds, unitsOf, withWords } from '../support/exchange.ts';
 
 process.env.RADSLAG_SECRET = '0f'.repeat(32);
 
@@ -61,20 +46,7 @@ async function translated(tag: string, words: Record<string, string>): Promise<s
 	return withWords(xliff, words);
 }
 
-/** `words`: the content of the target, as XML. */
-const withWords = (xliff: string, words: Record<string, string>): string =>
-	Object.entries(words).reduce((xml, [id, target]) => {
-		const from = xml.indexOf(`<unit id="${id}"`);
-		const end = xml.indexOf('</segment>', from);
-		expect(from, id).toBeGreaterThan(0);
-		const unit = xml.slice(from, end).replace(/\s*<target>.*<\/target>/s, '');
-		return `${xml.slice(0, from)}${unit}<target>${target}</target>${xml.slice(end)}`;
-	}, xliff);
-
-const unitsOf = (xliff: string) => readXliff(new TextEncoder().encode(xliff)).units;
 const propose = (tag: string, xliff: string) => proposeTexts(house.db, tag, unitsOf(xliff));
-const kinds = ({ texts }: { texts: { id: string; kind: string }[] }, ...ids: string[]) =>
-	ids.map((id) => texts.find((text) => text.id === id)?.kind);
 const placed = (id: string, xliff: string) =>
 	/<source>(.*)<\/source>/.exec(xliff.slice(xliff.indexOf(`<unit id="${id}"`)))?.[1] ?? '';
 
@@ -264,146 +236,6 @@ describe('the texts of the interface', () => {
 		expect(countsOf(texts)).toMatchObject({ refused: 0, conflict: 0 });
 		expect(await writeTexts(house.db, 'fit', texts, author)).toEqual([]);
 		expect((await exportTexts(house.db, 'fit', { show: 'missing', files: 'residents' }, t)).units).toBe(0);
-	});
-});
-
-describe('the texts of a form', () => {
-	let slug: string;
-	const found = async () => {
-		const consultation = await findConsultation(house.db, slug);
-		if (!consultation) throw new Error('It is not there');
-		return consultation;
-	};
-	const draft = async () => draftNow(house.db, await found());
-	beforeEach(async () => {
-		slug = `exchange-${randomUUID().slice(0, 8)}`;
-		const id = await insertConsultation(house.db, slug, everyQuestion);
-		await house.db.$client`update consultations set state = 'draft' where id = ${id}`;
-		await house.db.$client`update form_versions set frozen_at = null where consultation_id = ${id}`;
-	});
-
-	it('go out and come back into the form that is written on, as drafts', async () => {
-		const { xliff, units } = exportFormTexts(await draft(), { tag: 'fi', slug, show: 'all' }, t);
-		expect(units).toBeGreaterThan(20);
-		const pseudo = xliff
-			.replace(/\s*<target>.*?<\/target>/gs, '')
-			.replace(/<source>(.*?)<\/source>/gs, '$&<target>$1 (fi)</target>');
-		const { texts } = proposeFormTexts(await draft(), 'fi', unitsOf(pseudo));
-		expect(countsOf(texts).refused).toBe(0);
-		const taken = texts.filter(({ kind }) => kind !== 'same').map((one) => one);
-		expect(await writeFormTexts(house.db, await found(), [{ tag: 'fi', texts: taken }], author)).toEqual([]);
-		const after = (await found()).form;
-		expect(after.title.fi).toMatchObject({ status: 'draft', text: expect.stringMatching(/ \(fi\)$/) });
-		expect(exportFormTexts(await draft(), { tag: 'fi', slug, show: 'missing' }, t).units).toBe(0);
-	});
-
-	it('of an open dialogue are read without beginning on its next version, and come back into one', async () => {
-		const { id } = await found();
-		await house.db.$client`update form_versions set frozen_at = now() where consultation_id = ${id}`;
-		await house.db.$client`update consultations set state = 'open' where id = ${id}`;
-		const drafts = async () =>
-			(await house.db.$client`select 1 from form_drafts where consultation_id = ${id}`).length;
-		const { xliff, units } = exportFormTexts(await draft(), { tag: 'fi', slug, show: 'all' }, t);
-		expect(units).toBeGreaterThan(20);
-		// A key that nobody keeps must not lead a text to another place in a later draft.
-		expect([...xliff.matchAll(/r:part="([^:"]*):/g)].map(([, part]) => part)).toEqual(['form']);
-		const pseudo = xliff
-			.replace(/\s*<target>.*?<\/target>/gs, '')
-			.replace(/<source>(.*?)<\/source>/gs, '$&<target>$1 (fi)</target>');
-		const { texts } = proposeFormTexts(await draft(), 'fi', unitsOf(pseudo));
-		expect(countsOf(texts)).toMatchObject({ refused: 0, conflict: 0 });
-		expect(await drafts()).toBe(0);
-
-		expect(await writeFormTexts(house.db, await found(), [{ tag: 'fi', texts }], author)).toEqual([]);
-		expect(await drafts()).toBe(1);
-		expect(exportFormTexts(await draft(), { tag: 'fi', slug, show: 'missing' }, t).units).toBe(0);
-		// What residents see is the version that opened.
-		expect((await found()).form.title.fi).toBeUndefined();
-	});
-
-	it('take nothing from somebody who edits at the same time', async () => {
-		const { xliff } = exportFormTexts(await draft(), { tag: 'fi', slug, show: 'all' }, t);
-		const pseudo = xliff
-			.replace(/\s*<target>.*?<\/target>/gs, '')
-			.replace(/<source>(.*?)<\/source>/gs, '$&<target>$1 (fi)</target>');
-		const before = await draft();
-		const proposal = proposeFormTexts(before, 'fi', unitsOf(pseudo));
-		const { id } = await found();
-		const question = withAllBelow(before).find((part) => part.id === 'often')?.key ?? '';
-		const { revision } = await findDraft(house.db, id);
-		await pushEdits(
-			house.db,
-			id,
-			{
-				batch: randomUUID(),
-				since: revision,
-				ops: [{ op: 'set', part: question, cell: 'label.fi', value: 'Kuinka usein?' }]
-			},
-			author
-		);
-		const texts = proposal.texts.filter(({ kind }) => kind === 'new');
-		const left = await writeFormTexts(house.db, await found(), [{ tag: 'fi', texts }], author);
-		expect(left).toEqual(['often.label']);
-		const label = withAllBelow(await draft()).find((part) => part.key === question)?.label;
-		expect(label).toMatchObject({ fi: 'Kuinka usein?' });
-	});
-
-	it('are known by their part though a name is made anew of changed words, and are outdated then', async () => {
-		const { xliff } = exportFormTexts(await draft(), { tag: 'fi', slug, show: 'all' }, t);
-		const id = (await found()).id;
-		const before = await draft();
-		const question = withAllBelow(before).find((part) => part.id === 'often');
-		const { revision } = await findDraft(house.db, id);
-		await pushEdits(
-			house.db,
-			id,
-			{
-				batch: randomUUID(),
-				since: revision,
-				ops: [
-					{ op: 'rename', part: question?.key ?? '', id: 'seldom', was: 'often' },
-					{
-						op: 'set',
-						part: question?.key ?? '',
-						cell: 'label.sv',
-						value: 'Hur sällan?',
-						was: (question?.label as { sv: string }).sv
-					}
-				]
-			},
-			author
-		);
-		const proposal = proposeFormTexts(
-			await draft(),
-			'fi',
-			unitsOf(withWords(xliff, { 'often.label': 'Kuinka usein?' }))
-		);
-		expect(kinds(proposal, 'seldom.label')).toEqual(['outdated']);
-	});
-
-	it('come back in a workbook by their names; what else was changed in it is told by its cell', async () => {
-		const consultation = await found();
-		const sheets = writeForm(consultation.form);
-		const survey = sheets.find(({ name }) => name === 'survey');
-		const [headers = []] = survey?.rows ?? [];
-		const row = survey?.rows.findIndex((cells) => cells[headers.indexOf('name')] === 'often') ?? -1;
-		const rows =
-			survey?.rows.map((cells, at) => [
-				...cells,
-				at === 0 ? 'label::Suomi (fi)' : at === row ? 'Kuinka usein?' : ''
-			]) ?? [];
-		const put = (key: string, value: string) => ((rows[row] as string[])[headers.indexOf(key)] = value);
-		put('required', '');
-		const book = xlsxOf(sheets.map((sheet) => (sheet.name === 'survey' ? { name: 'survey', rows } : sheet)));
-		const read = await readTranslatedWorkbook(book, await draft(), consultation.form, ['fi']);
-		if (read.findings) throw new Error(JSON.stringify(read.findings));
-		const { texts } = proposeFormTexts(await draft(), 'fi', read.sets[0]?.incoming ?? []);
-		const often = texts.find(({ id }) => id === 'often.label');
-		expect(often).toMatchObject({ text: 'Kuinka usein?', place: { sheet: 'survey', row: row + 1 } });
-		expect(often?.kind).toMatch(/new|conflict/);
-		expect(read.changes).toEqual([
-			{ code: 'question-changed', name: 'often', place: { sheet: 'survey', row: row + 1, column: 'A' } }
-		]);
 	});
 });
 

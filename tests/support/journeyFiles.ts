@@ -29,7 +29,7 @@ export async function draftAsWord(page: Page): Promise<ReadDocx> {
 	await expect(async () => {
 		await page.reload();
 		await expect(link).toBeVisible({ timeout: 500 });
-	}).toPass({ timeout: 20_000 });
+	}).toPass({ timeout: 20_000, intervals: [100, 250] });
 	const reply = await page.request.get((await link.getAttribute('href')) ?? '');
 	return readDocx(await reply.body());
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openUntil } from '../../support/lookAgain.ts';
 import { expectGood, signIn } from '../../support/staffBrowser.ts';
 import { answer, importDraft, openConsultation } from '../../support/staffConsultation.ts';
 
@@ -123,10 +124,8 @@ test('reviews, opens, closes, releases and answers @no-script', async ({ page, b
 	await expect(page.getByText('Siffrorna låses för gott')).toBeVisible();
 	await expectGood(page);
 	await page.getByRole('button', { name: 'Fastställ resultat' }).click();
-	await expect(async () => {
-		await page.goto(`${here}/release`);
-		await expect(heading).toHaveText('Resultatet är fastställt', { timeout: 1000 });
-	}).toPass({ timeout: 60_000 });
+	await openUntil(heading, 'Resultatet är fastställt', { path: `${here}/release`, timeout: 60_000 });
+	await expect(heading).toHaveText('Resultatet är fastställt');
 	await expectGood(page);
 	await page.getByRole('link', { name: 'Se resultatet' }).click();
 	await expect(page).toHaveURL(`/sv/results/${slug}`);
@@ -157,7 +156,7 @@ test('reviews, opens, closes, releases and answers @no-script', async ({ page, b
 	await expect(async () => {
 		await page.reload();
 		await expect(page.locator('main')).toContainText('Hålet lagas i vår.', { timeout: 500 });
-	}).toPass();
+	}).toPass({ intervals: [100, 250] });
 	await expect(page.locator('main')).toContainText('Ni berättade om ett hål.');
 	await expect(page.locator('main')).toContainText('Trafiknämnden ansvarar, klart 1 maj 2099.');
 	await expect(page.locator('main')).not.toContainText('Svar väntas');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openUntilDrawn } from '../../support/lookAgain.ts';
 import { expectGood, signIn } from '../../support/staffBrowser.ts';
 import { closedWithTexts, releaseNow } from '../../support/staffConsultation.ts';
 
@@ -7,14 +8,6 @@ const mixed = 'Vi vill ha service suomeksi koska se on oikeus';
 const filling = Array.from({ length: 10 }, (_, at) => `Mer ljus vid väg nummer ${at + 1}, tack.`);
 
 const original = (page: Page) => page.locator('#original');
-
-/** Skips until the wanted text comes: they come in random order. */
-async function goTo(page: Page, path: string, place: string, words: string): Promise<void> {
-	await expect(async () => {
-		await page.goto(path);
-		await expect(page.locator(place)).toContainText(words, { timeout: 500 });
-	}).toPass({ timeout: 90_000 });
-}
 
 test('a text in Finnish is read in its language, translated, confirmed and shown with its translation @no-script', async ({
 	page,
@@ -31,14 +24,14 @@ test('a text in Finnish is read in its language, translated, confirmed and shown
 	await signIn(page, 'officer', { to: `/consultations/${slug}` });
 
 	// Which language it is: as detected, and unclear where it cannot be told.
-	await goTo(page, `${here}/texts`, '#original', 'Vi vill ha');
+	await openUntilDrawn(original(page), 'Vi vill ha', `${here}/texts`);
 	await expect(page.getByLabel('Textens språk')).toHaveValue('und');
 	await expect(original(page)).toHaveAttribute('lang', '');
 	await expectGood(page);
 	await page.getByLabel('Textens språk').selectOption({ label: 'Meänkieli' });
 	await page.getByRole('button', { name: 'Visa texten i rutan' }).click();
 	await expect(page.getByRole('status')).toContainText('Texten visas.');
-	await goTo(page, `${here}/texts`, '#original', 'Enemmän valoa');
+	await openUntilDrawn(original(page), 'Enemmän valoa', `${here}/texts`);
 	await expect(page.getByLabel('Textens språk')).toHaveValue('fi');
 	await expect(original(page)).toHaveAttribute('lang', 'fi');
 	await page.locator('#edited').fill(shown);
@@ -59,7 +52,7 @@ test('a text in Finnish is read in its language, translated, confirmed and shown
 	const room = await browser.newContext({ ...project.use });
 	const translator = await room.newPage();
 	await signIn(translator, 'translator', { to: '/translations/texts' });
-	await goTo(translator, '/sv/staff/translations/texts', 'main', shown);
+	await openUntilDrawn(translator.locator('main'), shown, '/sv/staff/translations/texts');
 	await expect(translator.locator('main')).not.toContainText('Korhonen');
 	await expect(translator.locator('main')).not.toContainText(slug);
 	await expect(translator.locator('main blockquote')).toHaveAttribute('lang', 'fi');

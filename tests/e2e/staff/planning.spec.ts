@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openUntil } from '../../support/lookAgain.ts';
 import { expectGood, signIn } from '../../support/staffBrowser.ts';
 import { answerAll, closeNow, openConsultation } from '../../support/staffConsultation.ts';
 
@@ -54,7 +55,7 @@ async function waitForTrial(page: Page, found: string): Promise<void> {
 		const look = page.getByRole('link', { name: 'Se hur långt det har kommit' });
 		if (await look.count()) await look.click();
 		await expect(page.getByRole('heading', { name: found })).toBeVisible({ timeout: 500 });
-	}).toPass({ timeout: 90_000 });
+	}).toPass({ timeout: 90_000, intervals: [100, 250] });
 }
 
 test('a release is planned, tried, saved and made, and planned again @no-script', async ({ page }, {
@@ -145,12 +146,9 @@ test('a release is planned, tried, saved and made, and planned again @no-script'
 
 	await page.goto(here);
 	await page.getByRole('button', { name: 'Fastställ resultat' }).click();
-	await expect(async () => {
-		await page.goto(here);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Resultatet är fastställt', {
-			timeout: 500
-		});
-	}).toPass({ timeout: 90_000 });
+	const heading = page.getByRole('heading', { level: 1 });
+	await openUntil(heading, 'Resultatet är fastställt', { path: here, timeout: 90_000 });
+	await expect(heading).toHaveText('Resultatet är fastställt');
 	await expect(page.getByText('Det finns inget nytt att fastställa')).toBeVisible();
 	await expect(page.getByRole('heading', { name: /^Resultat 1, / })).toBeVisible();
 	await page.getByText('Röjandekontrollen godkänd mot 4 angripare').click();
@@ -165,10 +163,7 @@ test('a release is planned, tried, saved and made, and planned again @no-script'
 	await page.goto(here);
 	await expect(page.getByText('Planen är ändrad sedan resultatet fastställdes.')).toBeVisible();
 	await page.getByRole('button', { name: 'Fastställ igen' }).click();
-	await expect(async () => {
-		await page.goto(here);
-		await expect(page.getByRole('alert')).toContainText('Det nya får vänta', { timeout: 500 });
-	}).toPass({ timeout: 90_000 });
+	await openUntil(page.getByRole('alert'), 'Det nya får vänta', { path: here, timeout: 90_000 });
 	await expect(page.getByRole('alert')).toContainText('Låt grupperna vara som de redan visas');
 	await expectGood(page);
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pressAt, tabTo, write } from '../../support/keyboard.ts';
+import { openUntilDrawn } from '../../support/lookAgain.ts';
 import { expectGood, signIn } from '../../support/staffBrowser.ts';
 import { closedWithTexts, releaseNow } from '../../support/staffConsultation.ts';
 
@@ -12,10 +13,7 @@ const box = (page: Page) => page.locator('#edited');
 
 /** Skips until the wanted text comes: they come in random order. */
 async function goTo(page: Page, here: string, words: string): Promise<void> {
-	await expect(async () => {
-		await page.goto(`${here}/texts`);
-		await expect(original(page)).toContainText(words, { timeout: 500 });
-	}).toPass({ timeout: 90_000 });
+	await openUntilDrawn(original(page), words, `${here}/texts`);
 }
 
 test('texts are judged with a reason, marked with themes, and counted @no-script', async ({ page, request }, {
