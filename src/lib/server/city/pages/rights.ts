@@ -116,7 +116,7 @@ const en = `You have the right to be treated well, to understand and be understo
 ## The national minorities
 Jews, Roma, the Sámi, Sweden Finns and Tornedalians are national minorities in Sweden. The Sámi are also an indigenous people. The languages are Finnish, Yiddish, Meänkieli, Romani Chib and Sámi. You yourself decide whether you belong to a minority. Nobody may ask you to prove it.
 
-## Your rights
+## What you have a right to
 - Information. The city must tell you about your rights (section 3 of the Act on National Minorities and Minority Languages).
 - Your language and culture. The city must protect and promote the languages, and your possibilities to keep your culture. Children's language and culture must be promoted in particular (section 4, and section 8 of the Language Act).
 - Influence. The city must give the minorities influence in matters that concern them, and consult them as far as possible (section 5). Children's and young people's influence must be promoted in particular, in ways that suit them (section 5 a).

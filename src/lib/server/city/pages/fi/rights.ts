@@ -6,7 +6,7 @@ export const body = `Sinulla on oikeus hyvään kohteluun, oikeus ymmärtää ja
 ## Kansalliset vähemmistöt
 Juutalaiset, romanit, saamelaiset, ruotsinsuomalaiset ja tornionlaaksolaiset ovat Ruotsin kansallisia vähemmistöjä. Saamelaiset ovat myös alkuperäiskansa. Kielet ovat suomi, jiddiš, meänkieli, romani čhib ja saame. Sinä itse ratkaiset, kuulutko vähemmistöön. Kukaan ei saa vaatia siitä todistusta.
 
-## Oikeutesi
+## Tähän sinulla on oikeus
 - Tieto. Kunnan on kerrottava sinulle oikeuksistasi (kansallisista vähemmistöistä ja vähemmistökielistä annetun lain 3 §).
 - Kieli ja kulttuuri. Kunnan on suojeltava ja edistettävä kieliä ja mahdollisuuksiasi säilyttää kulttuurisi. Erityisesti on edistettävä lasten kieltä ja kulttuuria (4 § ja kielilain 8 §).
 - Vaikuttaminen. Kunnan on annettava vähemmistöille mahdollisuus vaikuttaa niitä koskeviin asioihin ja mahdollisuuksien mukaan neuvoteltava niiden kanssa (5 §). Lasten ja nuorten vaikuttamista on edistettävä erityisesti, heille sopivilla tavoilla (5 a §).
