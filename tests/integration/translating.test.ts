@@ -8,7 +8,7 @@ import { loadWords, readOverrides, watchWords } from '#lib/server/languages/over
 import { languageStandings, translationsWaiting } from '#lib/server/languages/overview.ts';
 import { roomTextOf } from '#lib/server/languages/room.ts';
 import { shippedOf } from '#lib/server/languages/texts.ts';
-import { addTerm, termBase, termsOfText } from '#lib/server/languages/terms.ts';
+import { addTerm, changeTerm, removeTerm, termBase, termsOfText } from '#lib/server/languages/terms.ts';
 import { seedTerms } from '#lib/server/city/usualTerms.ts';
 import { ownWords, writeText, writeTranslation } from '#lib/server/languages/write.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
@@ -116,8 +116,8 @@ describe("the city's own words", () => {
 		});
 		await loadWords(test.db);
 		expect(loadedTranslator('en')(key)).toBe('Have your say here');
-		expect(await takeBackText(test.db, { tag: 'en', key, was: 0 })).toHaveProperty('conflict');
-		await takeBackText(test.db, { tag: 'en', key, was: 1 });
+		expect(await takeBackText(test.db, { tag: 'en', key, was: 0, by: writer })).toHaveProperty('conflict');
+		await takeBackText(test.db, { tag: 'en', key, was: 1, by: writer });
 		await loadWords(test.db);
 		expect(loadedTranslator('en')(key)).toBe(said);
 	});
@@ -192,17 +192,19 @@ describe('the room', () => {
 	});
 });
 
+const bench: Parameters<typeof addTerm>[1] = {
+	words: { sv: 'bänk', fi: { text: 'penkki', status: 'draft' } },
+	note: null,
+	source: null
+};
+
 describe('the term base', () => {
 	it('begins with the city’s words, each with its source, and keeps what is changed', async () => {
 		await seedTerms(test.db);
 		const words = await termBase(test.db);
 		expect(words.length).toBeGreaterThan(30);
 		expect(words.filter(({ source }) => !source)).toEqual([]);
-		await addTerm(test.db, {
-			words: { sv: 'bänk', fi: { text: 'penkki', status: 'draft' } },
-			note: null,
-			source: null
-		});
+		await addTerm(test.db, bench, writer);
 		await seedTerms(test.db);
 		expect(await termBase(test.db)).toHaveLength(words.length + 1);
 	});
@@ -214,5 +216,40 @@ describe('the term base', () => {
 		);
 		expect(await found('Vi rådde inte över vädret.')).not.toContain('råd');
 		expect(await found('Rådet svarar.')).toContain('råd');
+	});
+});
+
+describe('the log', () => {
+	const logged = (subject: string) =>
+		test.db.$client`select user_id, action, details from audit_log where subject = ${subject} order by at`;
+
+	it('has who wrote, approved and took back which text, and never its words', async () => {
+		const of = 'home:lead';
+		await write('Kerro kaupungille', 0, writer, of);
+		await write('Toinen', 0, reviewer, of);
+		await approve(1, writer, { tag, key: of });
+		await approve(1, reviewer, { tag, key: of });
+		await takeBackText(test.db, { tag, key: of, was: 2, by: reviewer });
+		await takeBackText(test.db, { tag, key: of, was: 0, by: reviewer });
+		expect(await logged(`${tag} ${of}`)).toEqual([
+			{ user_id: writer, action: 'translation.write', details: { revision: 1 } },
+			{ user_id: reviewer, action: 'translation.approve', details: { revision: 2 } },
+			{ user_id: reviewer, action: 'translation.takeBack', details: { revision: 2 } }
+		]);
+		const [whole] = await test.db.$client`select count(*) from audit_log where details::text like '%Kerro%'`;
+		expect(Number(whole?.count)).toBe(0);
+	});
+
+	it('has who added, changed and removed a term', async () => {
+		await addTerm(test.db, bench, writer);
+		const { id = '' } = (await termBase(test.db)).at(-1) ?? {};
+		await changeTerm(test.db, id, { ...bench, note: 'Att sitta på' }, reviewer);
+		expect(await removeTerm(test.db, id, writer)).toBe(true);
+		expect(await removeTerm(test.db, id, writer)).toBe(false);
+		expect((await logged(id)).map((row) => [row.user_id, row.action])).toEqual([
+			[writer, 'term.add'],
+			[reviewer, 'term.change'],
+			[writer, 'term.remove']
+		]);
 	});
 });

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { termsIn, type Term } from '#lib/domain/translations/terms.ts';
-import type { Queryable } from '../db/client.ts';
+import { note } from '../auth/audit.ts';
+import type { Database, Queryable } from '../db/client.ts';
 import { terms } from '../db/schema/index.ts';
 
 const columns = { id: terms.id, words: terms.words, note: terms.note, source: terms.source };
@@ -21,25 +22,38 @@ export async function termOf(db: Queryable, id: string): Promise<Term | undefine
 type Words = Omit<Term, 'id'>;
 export const mostTerms = 1000;
 
+const noteTerm = (tx: Queryable, deed: 'add' | 'change' | 'remove', subject: string, userId: string) =>
+	note(tx, { userId, action: `term.${deed}`, subject });
+
 /** Adds a term at the end. False when there are too many. */
-export async function addTerm(db: Queryable, words: Words): Promise<boolean> {
-	const count = await db.$count(terms);
-	if (count >= mostTerms) return false;
-	await db.insert(terms).values({ ...words, position: count });
-	return true;
-}
+export const addTerm = (db: Database, words: Words, by: string): Promise<boolean> =>
+	db.transaction(async (tx) => {
+		const count = await tx.$count(terms);
+		if (count >= mostTerms) return false;
+		const [added] = await tx
+			.insert(terms)
+			.values({ ...words, position: count })
+			.returning({ id: terms.id });
+		if (added) await noteTerm(tx, 'add', added.id, by);
+		return true;
+	});
 
 /** Changes a term. False when it is gone. */
-export async function changeTerm(db: Queryable, id: string, words: Words): Promise<boolean> {
-	const done = await db
-		.update(terms)
-		.set({ ...words, updatedAt: new Date() })
-		.where(eq(terms.id, id))
-		.returning({ id: terms.id });
-	return done.length > 0;
-}
+export const changeTerm = (db: Database, id: string, words: Words, by: string): Promise<boolean> =>
+	db.transaction(async (tx) => {
+		const done = await tx
+			.update(terms)
+			.set({ ...words, updatedAt: new Date() })
+			.where(eq(terms.id, id))
+			.returning({ id: terms.id });
+		if (done.length > 0) await noteTerm(tx, 'change', id, by);
+		return done.length > 0;
+	});
 
 /** Takes a term away. False when it is gone already. */
-export async function removeTerm(db: Queryable, id: string): Promise<boolean> {
-	return (await db.delete(terms).where(eq(terms.id, id)).returning({ id: terms.id })).length > 0;
-}
+export const removeTerm = (db: Database, id: string, by: string): Promise<boolean> =>
+	db.transaction(async (tx) => {
+		const gone = await tx.delete(terms).where(eq(terms.id, id)).returning({ id: terms.id });
+		if (gone.length > 0) await noteTerm(tx, 'remove', id, by);
+		return gone.length > 0;
+	});

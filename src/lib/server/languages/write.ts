@@ -1,5 +1,6 @@
 import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { TextStatus } from '#lib/domain/text/text.ts';
+import { note } from '../auth/audit.ts';
 import type { Database, Queryable } from '../db/client.ts';
 import { translations } from '../db/schema/index.ts';
 import { bumpWords } from './generation.ts';
@@ -13,18 +14,35 @@ export type Written = { revision: number } | Conflict;
 
 type Text = { tag: string; key: string };
 
-/** Who wrote, what from, and the revision that they saw (0: none of the city's own). */
+/** Who wrote, what from, and the revision that they saw (0: none of the city's own). `imported`: it came in with a file. */
 type Writing = Text & {
 	status: TextStatus;
 	sourceHash: string;
 	author: string | null;
 	reviewer?: string | null;
 	was: number;
+	imported?: boolean;
 };
 
 /** One at a time for a text: two who write its first words at once would not see each other's. */
 export const holdText = (tx: Queryable, { tag, key }: Text) =>
 	tx.execute(sql`select pg_advisory_xact_lock(hashtext('words'), hashtext(${`${tag} ${key}`}))`);
+
+/** What somebody did with a text, in the log: which text, never its words. */
+export const noteText = (
+	tx: Queryable,
+	{ tag, key }: Text,
+	{ by, deed, revision }: { by: string | null; deed: string; revision: number }
+): Promise<void> =>
+	note(tx, {
+		userId: by ?? undefined,
+		action: `translation.${deed}`,
+		subject: `${tag} ${key}`,
+		details: { revision }
+	});
+
+const noteWriting = (tx: Queryable, writing: Writing, revision: number): Promise<void> =>
+	noteText(tx, writing, { by: writing.author, deed: writing.imported ? 'import' : 'write', revision });
 
 /** The city's own words for a text, by plural form. */
 export const ownWords = (db: Queryable, { tag, key }: Text): Promise<OwnWords[]> =>
@@ -63,6 +81,7 @@ export const writeTranslation = (
 		const now = (await ownWords(tx, writing)).filter((row) => row.form === form);
 		if (revisionOf(now) !== writing.was) return { conflict: now };
 		await put(tx, writing, [form, text], writing.was + 1);
+		await noteWriting(tx, writing, writing.was + 1);
 		await bumpWords(tx);
 		return { revision: writing.was + 1 };
 	});
@@ -87,6 +106,7 @@ export const writeText = (
 					notInArray(translations.form, [...forms.keys()])
 				)
 			);
+		await noteWriting(tx, writing, revision);
 		await bumpWords(tx);
 		return { revision };
 	});

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { sourceLanguage } from '#lib/i18n/languages.ts';
+import { requirePerson } from '#lib/server/auth/access.ts';
 import { addTerm, changeTerm, removeTerm, termOf } from '#lib/server/languages/terms.ts';
 import { isUuid } from '../../../form.ts';
 import { readPlain } from '../../read.ts';
@@ -24,7 +25,8 @@ export const actions = {
 		const issues = termIssues(typed);
 		if (issues.length > 0) return fail(422, { typed, issues });
 		const words = wordsOf(typed, term?.words);
-		const done = term ? await changeTerm(locals.db, term.id, words) : await addTerm(locals.db, words);
+		const by = requirePerson(locals).id;
+		const done = term ? await changeTerm(locals.db, term.id, words, by) : await addTerm(locals.db, words, by);
 		if (!done)
 			return fail(422, {
 				typed,
@@ -35,7 +37,7 @@ export const actions = {
 	remove: async ({ request, locals, params }) => {
 		await readPlain(request);
 		const term = await termAt(locals.db, params.id);
-		if (!term || !(await removeTerm(locals.db, term.id))) error(404);
+		if (!term || !(await removeTerm(locals.db, term.id, requirePerson(locals).id))) error(404);
 		redirect(303, `/${locals.lang}/staff/translations/terms?done=removed`);
 	}
 };
