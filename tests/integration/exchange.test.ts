@@ -133,6 +133,9 @@ describe('the texts of the interface', () => {
 		expect(await ownWords(house.db, { tag: 'fit', key: id })).toMatchObject([
 			{ text: 'Meän kieli', status: 'draft', authorId: author, revision: 1 }
 		]);
+		expect(
+			await house.db.$client`select user_id, action from audit_log where subject = ${`fit ${id}`}`
+		).toEqual([{ user_id: author, action: 'translation.import' }]);
 		const rows = await house.db.$client`select count(*)::int as count from translations`;
 		expect(rows[0]?.count).toBe(1);
 	});
@@ -292,9 +295,38 @@ describe('the texts of a form', () => {
 		expect(countsOf(texts).refused).toBe(0);
 		const taken = texts.filter(({ kind }) => kind !== 'same').map((one) => one);
 		expect(await writeFormTexts(house.db, await found(), [{ tag: 'fi', texts: taken }], author)).toEqual([]);
-		const after = (await found()).form;
+		const { form: after, id } = await found();
+		expect(
+			await house.db.$client`select user_id, action, details from audit_log where subject = ${id}`
+		).toEqual([
+			{
+				user_id: author,
+				action: 'form.translation.import',
+				details: { langs: ['fi'], texts: taken.length }
+			}
+		]);
 		expect(after.title.fi).toMatchObject({ status: 'draft', text: expect.stringMatching(/ \(fi\)$/) });
 		expect(exportFormTexts(await draft(), { tag: 'fi', slug, show: 'missing' }, t).units).toBe(0);
+	});
+
+	it('of an open form are looked at, and go out, without a draft; a draft is begun by what comes in', async () => {
+		await house.db.$client`update consultations set state = 'open' where slug = ${slug}`;
+		const { id } = await found();
+		const drafts = async () =>
+			(await house.db.$client`select from form_drafts where consultation_id = ${id}`).length;
+		const before = await draft();
+		const { xliff } = exportFormTexts(before, { tag: 'fi', slug, show: 'all' }, t);
+		const { texts } = proposeFormTexts(
+			before,
+			'fi',
+			unitsOf(withWords(xliff, { 'often.label': 'Kuinka usein?' }))
+		);
+		expect(await drafts()).toBe(0);
+		const often = texts.filter((text) => text.id === 'often.label');
+		expect(await writeFormTexts(house.db, await found(), [{ tag: 'fi', texts: often }], author)).toEqual([]);
+		expect(await drafts()).toBe(1);
+		const keys = (of: typeof before) => withAllBelow(of).map(({ key }) => key);
+		expect(keys(await draft())).toEqual(keys(before));
 	});
 
 	it('take nothing from somebody who edits at the same time', async () => {

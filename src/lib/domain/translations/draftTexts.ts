@@ -15,7 +15,7 @@ import { outlineOf } from '../findings/outline.ts';
 import { languageTag, type LocalText } from '../text/text.ts';
 
 /** A text of a draft: where it stands, by names that people see (`often.options.daily.label`) and by part and cell. */
-export type FormText = { id: string; part: string; cell: string; text: LocalText };
+export type DraftText = { id: string; part: string; cell: string; text: LocalText };
 
 /** Cells that hold words in several languages. */
 const worded = new Set('title label hint text why purpose unit alt transcript required invalid'.split(' '));
@@ -61,7 +61,7 @@ const nameBelow = (before: string, list: List, { id, key }: Node): string => {
 	return list === 'pages' ? `pages.${name}` : `${before}.${list}.${name}`;
 };
 
-function textsBelow(node: Node, name: string): FormText[] {
+function textsBelow(node: Node, name: string): DraftText[] {
 	return [
 		...ownTexts(node).map(([cell, text]) => ({ id: `${name}.${cell}`, part: node.key, cell, text })),
 		...lists.flatMap((list) =>
@@ -71,7 +71,7 @@ function textsBelow(node: Node, name: string): FormText[] {
 }
 
 /** Every text of a draft in order, its title first. */
-export const textsOfDraft = (draft: Draft): FormText[] => textsBelow(withNames(draft), 'form');
+export const textsOfDraft = (draft: Draft): DraftText[] => textsBelow(withNames(draft), 'form');
 
 /** The words of a text in one language, or undefined. */
 export function wordsIn(text: LocalText, tag: string): string | undefined {
@@ -125,7 +125,7 @@ function withWords(node: Node, { cell, tag, text, from }: Wanted): { ops: Op[]; 
  */
 export function opsFor(
 	draft: Draft,
-	words: readonly { place: FormText; tag: string; text: string }[]
+	words: readonly { place: DraftText; tag: string; text: string }[]
 ): Op[][] {
 	const nodes = new Map(withAllBelow(draft).map((node) => [node.key, node]));
 	const { source } = outlineOf(draft);

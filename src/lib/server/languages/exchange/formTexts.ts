@@ -8,7 +8,7 @@ import {
 	sourceOf,
 	textsOfDraft,
 	wordsIn,
-	type FormText
+	type DraftText
 } from '#lib/domain/translations/draftTexts.ts';
 import { placesCompared } from '#lib/domain/translations/placeholders.ts';
 import { propose, type Present, type Proposal, type Proposed } from '#lib/domain/translations/proposal.ts';
@@ -18,7 +18,7 @@ import { sourceLanguage } from '#lib/i18n/languages.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 import type { ConsultationWithForm } from '../../consultations/find.ts';
 import type { Database } from '../../db/client.ts';
-import { findDraft, pushEdits } from '../../forms/drafts.ts';
+import { findDraft, pushEdits, readDraft } from '../../forms/drafts.ts';
 import { digest } from './digest.ts';
 import { stateOf, type Shown } from './exportTexts.ts';
 import { issuesOfCharacters } from './issues.ts';
@@ -26,23 +26,23 @@ import { issuesOfCharacters } from './issues.ts';
 /** Characters that one text of a form may have (domain/text/text.ts). */
 const longest = 20_000;
 
-/** The form as it is written on now; a form that is not written on any more as it is. */
+/** The form as it is written on now, though nobody has begun to: looking at it begins no draft. A form that is not written on any more as it is. */
 export async function draftNow(
 	db: Database,
 	{ id, state, form }: ConsultationWithForm
 ): Promise<{ draft: Draft; revision: number }> {
-	return takesEdits(state) ? findDraft(db, id) : { draft: formAsDraft(form), revision: 0 };
+	return takesEdits(state) ? readDraft(db, id) : { draft: formAsDraft(form), revision: 0 };
 }
 
-const partOf = ({ part, cell }: FormText): string => `${part}:${cell}`;
+const partOf = ({ part, cell }: DraftText): string => `${part}:${cell}`;
 
 /** The texts that are translated: those with a source. */
-const translatable = (draft: Draft): FormText[] =>
+const translatable = (draft: Draft): DraftText[] =>
 	textsOfDraft(draft).filter(({ text }) => sourceOf(text).trim() !== '');
 
 const presentOf =
 	(tag: string) =>
-	(place: FormText): Present => {
+	(place: DraftText): Present => {
 		const source = sourceOf(place.text);
 		const text = wordsIn(place.text, tag);
 		return {
@@ -132,6 +132,9 @@ export async function writeFormTexts(
 	const made = opsFor(draft, words);
 	const owners = made.flatMap((ops, at) => ops.map(() => words[at]?.id ?? ''));
 	const batch = { batch: randomUUID(), since: revision, ops: made.flat() };
-	const { refused } = await pushEdits(db, id, batch, userId);
+	const { refused } = await pushEdits(db, id, batch, userId, {
+		action: 'form.translation.import',
+		details: { langs: [...new Set(words.map(({ tag }) => tag))], texts: words.length }
+	});
 	return [...new Set([...left, ...refused.map(({ index }) => owners[index] ?? '')])];
 }
