@@ -245,7 +245,9 @@ const reviewing = [
 	)
 ];
 /** Translations: of what residents wrote. */
-const translatingTexts = ['GET', 'POST'].map((method) => `${method} /translations/texts`);
+const translatingTexts = ['texts', 'texts/review'].flatMap((page) =>
+	['GET', 'POST'].map((method) => `${method} /translations/${page}`)
+);
 const administering = [
 	...translatingTexts,
 	'GET /pages',

@@ -14,10 +14,12 @@ import {
 	removeTranslations,
 	translationToConfirm
 } from '#lib/server/releases/textTranslations.ts';
+import { reviewTranslation, translationToReview } from '#lib/server/releases/reviewTranslations.ts';
 import { undoJudgement } from '#lib/server/releases/undo.ts';
 import { textToTranslate, writeTextTranslation } from '#lib/server/releases/waitingTranslations.ts';
 import { findResults } from '#lib/server/reports/results.ts';
 import { newResponse, rewriteResponses } from '#lib/server/responses/store.ts';
+import { writtenQuotes } from '#lib/server/exports/blocks/writtenQuotes.ts';
 import { resultRows } from '#lib/server/exports/resultRows.ts';
 import { speakerOf } from '#lib/server/exports/print/speaker.ts';
 import { insertConsultation } from '../support/consultation.ts';
@@ -38,11 +40,13 @@ const mixed = 'Vi vill ha service suomeksi koska se on oikeus';
 let database: TestDatabase;
 let officer: string;
 let translator: string;
+let reviewer: string;
 beforeAll(async () => {
 	database = await testDatabase();
 	const add = async (email: string) => (await addUser(database.db, { email, name: 'Person', roles: [] })).id;
 	officer = await add('officer@stad.example');
 	translator = await add('translator@stad.example');
+	reviewer = await add('reviewer@stad.example');
 });
 afterAll(() => database.close());
 
@@ -163,6 +167,57 @@ test('a translation waits until a person has confirmed it, and then stands besid
 		}
 	]);
 	expect(rows('fi')[0]).not.toHaveProperty('translation');
+});
+
+test('a translation is reviewed by somebody who had no part in it, and is reviewed everywhere from then on', async () => {
+	const { db } = database;
+	const id = await closed('reviewed', [finnish]);
+	const text = await textOf(id, finnish);
+	await show(text.id);
+	const translate = async (words: string) => {
+		await write(text.id, words);
+		const waiting = await translationToConfirm(db, id);
+		expect(await translationToReview(db, 'sv', { reviewer, id: text.id })).toBeUndefined();
+		await judgeTranslation(db, id, waiting!.id, words, officer);
+	};
+	const seenBy = (person: string) => translationToReview(db, 'sv', { reviewer: person, id: text.id });
+	const review = (judgement: 'approve' | 'sendBack', by: string, seen: string) =>
+		reviewTranslation(db, { id: text.id, tag: 'sv', seen }, judgement, by);
+
+	await translate('Mera ljus.');
+	const first = await seenBy(reviewer);
+	expect(first).toMatchObject({ original: finnish, originalLang: 'fi', text: 'Mera ljus.', question: label });
+	for (const person of [translator, officer]) {
+		expect(await seenBy(person)).toBeUndefined();
+		expect(await review('approve', person, first!.seen)).toBe('gone');
+		expect(await review('sendBack', person, first!.seen)).toBe('gone');
+	}
+	expect(await review('sendBack', reviewer, first!.seen)).toBe('done');
+	expect(await textOf(id, finnish)).toMatchObject({ released: finnish, translations: null });
+
+	await translate('Mer ljus vid stigen.');
+	expect(await review('approve', reviewer, first!.seen)).toBe('gone');
+	const { seen } = (await seenBy(reviewer))!;
+	expect(await review('approve', reviewer, seen)).toBe('done');
+	expect(await review('approve', reviewer, seen)).toBe('gone');
+	expect(await seenBy(reviewer)).toBeUndefined();
+	const logged = await db.$client`
+		select user_id, action from audit_log where subject = ${text.id} and user_id = ${reviewer} order by at`;
+	expect(logged.map(({ action }) => action)).toEqual(['text.translationSentBack', 'text.translationReviewed']);
+
+	await releaseConsultation(db, 'reviewed');
+	const found = await findResults(db, 'reviewed');
+	if (found?.state !== 'released') throw new Error('not released');
+	const [question] = questionsOfResults(found.results);
+	const shown = question!.texts.find(({ lang }) => lang === 'fi');
+	expect(shown?.translations).toEqual({ sv: { text: 'Mer ljus vid stigen.', status: 'reviewed' } });
+	const [, quote] = writtenQuotes(shown!, undefined, speakerOf('sv'));
+	expect(JSON.stringify(quote)).toContain('översättning (Svenska), granskad');
+	expect(
+		resultRows({ ...found.results, questions: [question!] }, speakerOf('sv').words).filter(
+			({ section, text_lang }) => section === 'texts' && text_lang === 'fi'
+		)
+	).toMatchObject([{ translation_status: 'reviewed' }]);
 });
 
 test('translations leave with what they translate', async () => {

@@ -96,6 +96,29 @@ test('a text in Finnish is read in its language, translated, confirmed and shown
 	await expectGood(page);
 	await page.goto(`/fi/results/${slug}/why`);
 	await expect(said.locator('blockquote')).toHaveCount(1);
-	const data = await request.get(`/api/v1/results/${slug}`);
-	expect(await data.text()).toContain(`"translations":{"sv":{"text":"${swedish}","status":"draft"}}`);
+	const data = async () => (await request.get(`/api/v1/results/${slug}`)).text();
+	expect(await data()).toContain(`"translations":{"sv":{"text":"${swedish}","status":"draft"}}`);
+
+	// Nobody reviews what they wrote: for the translator nothing waits; for somebody else it does.
+	const second = await browser.newContext({ ...project.use });
+	const reviewer = await second.newPage();
+	await signIn(reviewer, 'translator', { to: '/translations/texts/review' });
+	await expect(reviewer.locator('main')).not.toContainText(shown);
+	await second.close();
+	const third = await browser.newContext({ ...project.use });
+	const admin = await third.newPage();
+	await signIn(admin, 'admin', { to: '/translations/texts' });
+	await admin.getByRole('link', { name: 'Granska översättningar' }).click();
+	await goTo(admin, '/sv/staff/translations/texts/review', 'main', shown);
+	await expect(admin.locator('main')).not.toContainText('Korhonen');
+	await expect(admin.locator('main blockquote').first()).toHaveAttribute('lang', 'fi');
+	await expect(admin.locator('main blockquote').last()).toHaveText(swedish);
+	await expectGood(admin);
+	await admin.getByRole('button', { name: 'Godkänn översättningen' }).click();
+	await expect(admin.getByRole('status')).toContainText('Översättningen är granskad.');
+	await expectGood(admin);
+	await third.close();
+	await page.goto(`/sv/results/${slug}/why`);
+	await expect(said).toContainText('översättning (Svenska), granskad');
+	expect(await data()).toContain(`"translations":{"sv":{"text":"${swedish}","status":"reviewed"}}`);
 });

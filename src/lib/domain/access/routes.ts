@@ -101,6 +101,7 @@ const pages: Record<string, Record<Operation, Access>> = {
 	'/consultations/[slug]/texts': { GET: 'texts.review', POST: 'texts.review' },
 	'/consultations/[slug]/texts/translations': { GET: 'texts.review', POST: 'texts.review' },
 	'/translations/texts': { GET: 'translation.write', POST: 'translation.write' },
+	'/translations/texts/review': { GET: 'translation.review', POST: 'translation.review' },
 	'/consultations/[slug]/retention': {
 		GET: 'consultation.read',
 		'POST add': 'retention.decide',

@@ -69,7 +69,8 @@ export async function judgeTranslation(
 			? await tx.delete(waitingTranslations).where(eq(waitingTranslations.id, id)).returning()
 			: [];
 		if (!taken) return 'gone';
-		if (words !== undefined) await addTranslation(tx, taken.textId, taken.lang, words);
+		if (words !== undefined)
+			await putTranslation(tx, taken.textId, taken.lang, { text: words, status: 'draft' });
 		const action = words === undefined ? 'text.translationRefused' : 'text.translationShown';
 		await note(tx, { userId, action, subject: taken.textId, details: { lang: taken.lang } });
 		await refreshPublic(tx, consultationId);
@@ -77,15 +78,17 @@ export async function judgeTranslation(
 	});
 }
 
-const addTranslation = (tx: Queryable, textId: string, lang: string, text: string) =>
+/** Lays a translation beside a text, in place of one in the same language. */
+export const putTranslation = (tx: Queryable, textId: string, lang: string, translation: LocalText[string]) =>
 	tx
 		.update(freeTexts)
 		.set({
-			translations: sql`coalesce(${freeTexts.translations}, '{}'::jsonb) || ${JSON.stringify({ [lang]: { text, status: 'draft' } } satisfies LocalText)}::jsonb`
+			translations: sql`coalesce(${freeTexts.translations}, '{}'::jsonb) || ${JSON.stringify({ [lang]: translation } satisfies LocalText)}::jsonb`
 		})
 		.where(eq(freeTexts.id, textId));
 
-async function refreshPublic(tx: Queryable, consultationId: string): Promise<void> {
+/** The kept pages of results go, where there are any. */
+export async function refreshPublic(tx: Queryable, consultationId: string): Promise<void> {
 	const [found] = await tx
 		.select({ state: consultations.state })
 		.from(consultations)

@@ -6,7 +6,7 @@ import { hasCertain } from '#lib/domain/redaction/redact.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { isWrittenLanguage, unclear } from '#lib/domain/text/writtenLanguages.ts';
 import { note } from '../auth/audit.ts';
-import type { Database } from '../db/client.ts';
+import type { Database, Queryable } from '../db/client.ts';
 import { freeTexts, waitingTranslations } from '../db/schema/index.ts';
 import { unitedForm } from '../forms/versions.ts';
 
@@ -51,13 +51,18 @@ export async function textToTranslate(
 		.orderBy(sql`random()`)
 		.limit(1);
 	if (!row?.text || !row.lang) return undefined;
-	const questions = answerableOf((await unitedForm(db, row.consultationId)).form);
-	return {
-		id: row.id,
-		text: row.text,
-		lang: row.lang,
-		question: questions.find((question) => textsOf(question).includes(row.field))?.label
-	};
+	const question = await questionOf(db, row.consultationId, row.field);
+	return { id: row.id, text: row.text, lang: row.lang, question };
+}
+
+/** The question that a field of texts belongs to, in its own words. */
+export async function questionOf(
+	db: Queryable,
+	consultationId: string,
+	field: string
+): Promise<LocalText | undefined> {
+	const questions = answerableOf((await unitedForm(db, consultationId)).form);
+	return questions.find((question) => textsOf(question).includes(field))?.label;
 }
 
 export type TranslationFault = 'empty' | 'long' | 'character-not-allowed' | 'unsafe';

@@ -18,7 +18,7 @@ export function writtenQuotes(
 	if (!translation) return [own];
 	const { status } = translation;
 	const name = words.t('results:texts.translation', { language: nameOf(translation.lang).name });
-	const draft = status === 'draft' || status === 'machine' ? `, ${words.t(`common:status.${status}`)}` : '';
+	const standing = status === 'published' ? '' : `, ${words.t(`common:status.${status}`)}`;
 	const shown = { text: translation.text, lang: translation.lang, dir: translation.dir };
-	return [own, { said: shown, note: plain(name + draft) }];
+	return [own, { said: shown, note: plain(name + standing) }];
 }

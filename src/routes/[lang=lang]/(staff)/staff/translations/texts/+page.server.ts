@@ -1,17 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { isWrittenLanguage, unclear } from '#lib/domain/text/writtenLanguages.ts';
-import { sourceLanguage } from '#lib/i18n/languages.ts';
+import { mayDo } from '#lib/domain/access/table.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { fieldOf, readForm } from '#lib/server/forms/read.ts';
 import { textToTranslate, writeTextTranslation } from '#lib/server/releases/waitingTranslations.ts';
 import { isUuid } from '../../form.ts';
-
-/** The language that is translated into: Swedish unless another is chosen. */
-function wantedOf(tag: string | null | undefined): string {
-	const wanted = tag || sourceLanguage;
-	if (wanted === unclear || !isWrittenLanguage(wanted)) error(404);
-	return wanted;
-}
+import { wantedOf } from './wanted.ts';
 
 /** One text that somebody wrote, at random: only what is shown of it, and the question. */
 export async function load({ locals, url }) {
@@ -20,6 +13,7 @@ export async function load({ locals, url }) {
 	const kept = again && isUuid(again) ? await textToTranslate(locals.db, into, again) : undefined;
 	return {
 		into,
+		mayReview: mayDo(requirePerson(locals), 'translation.review'),
 		text: kept ?? (await textToTranslate(locals.db, into)),
 		notice: ['written', 'gone'].find((notice) => notice === url.searchParams.get('done'))
 	};
