@@ -3,20 +3,7 @@ import type { Draft } from '../drafts/node.ts';
 import { applyOps } from '../drafts/ops.ts';
 import { opsFor, textsOfDraft } from './draftTexts.ts';
 import { formTextsOf } from './formTexts.ts';
-
-const draft: Draft = {
-	key: 'form',
-	languages: ['sv', 'fi'],
-	title: { sv: 'Parken' },
-	pages: [
-		{
-			key: 'p',
-			title: { sv: 'Besök', fi: { text: 'Käynti', status: 'draft' } },
-			source: { title: { fi: 'Besöket' } },
-			questions: []
-		}
-	]
-};
+import { parkDraft as draft } from '../../../../tests/support/parkDraft.ts';
 
 const written = (tag: string, text: string): Draft => {
 	const words = textsOfDraft(draft).map((place) => ({ place, tag, text }));

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../drafts/node.ts';
 import { applyOps } from '../drafts/ops.ts';
 import { approvingOps, formTextsOf, writerOf, writingOps } from './formTexts.ts';
+import { parkDraft as draft } from '../../../../tests/support/parkDraft.ts';
 
-const draft: Draft = {
-	key: 'form',
-	languages: ['sv', 'fi'],
-	title: { sv: 'Parken' },
-	pages: [
-		{
-			key: 'p',
-			title: { sv: 'Besök', fi: { text: 'Käynti', status: 'draft' } },
-			source: { title: { fi: 'Besöket' } },
-			questions: []
-		}
-	]
-};
 const write = (text: string, at = 'p title') => {
 	const found = formTextsOf(draft, 'fi').find((one) => one.at === at);
 	return writingOps(draft, found!, { lang: 'fi', text, whole: false });
