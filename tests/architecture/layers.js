@@ -55,8 +55,8 @@ export const arrows = {
 	auth: ['auth', 'db', ...base, ...domain],
 	http: ['http', 'db', ...i18n, ...base, ...domain],
 	feature: ['feature', 'i18n/languages', 'http', 'auth', 'db', ...base, ...domain],
-	// The interface's own texts are what these features work on; no other speaks.
-	languages: ['languages', 'feature', 'http', 'db', ...i18n, ...base, ...domain],
+	// The interface's own texts are what these features work on; no other speaks. Who did what with them is logged.
+	languages: ['languages', 'feature', 'http', 'auth', 'db', ...i18n, ...base, ...domain],
 	exports: [
 		'exports',
 		...i18n,

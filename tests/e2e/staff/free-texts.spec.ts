@@ -119,6 +119,8 @@ test('a text in Finnish is read in its language, translated, confirmed and shown
 	await expectGood(admin);
 	await third.close();
 	await page.goto(`/sv/results/${slug}/why`);
+	// A reader's browser keeps a public page for half a minute.
+	await page.reload();
 	await expect(said).toContainText('översättning (Svenska), granskad');
 	expect(await data()).toContain(`"translations":{"sv":{"text":"${swedish}","status":"reviewed"}}`);
 });
