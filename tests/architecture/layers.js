@@ -55,7 +55,7 @@ export const arrows = {
 	auth: ['auth', 'db', ...base, ...domain],
 	http: ['http', 'db', ...i18n, ...base, ...domain],
 	feature: ['feature', 'i18n/languages', 'http', 'auth', 'db', ...base, ...domain],
-	// The interface's own texts are what these features work on; no other speaks.
+	// The interface's own texts are what these features work on; no other speaks. Who did what with them is logged.
 	languages: ['languages', 'feature', 'http', 'auth', 'db', ...i18n, ...base, ...domain],
 	exports: [
 		'exports',

@@ -105,6 +105,9 @@ describe('the texts of the interface', () => {
 		expect(await ownWords(house.db, { tag: 'fit', key: id })).toMatchObject([
 			{ text: 'Meän kieli', status: 'draft', authorId: author, revision: 1 }
 		]);
+		expect(
+			await house.db.$client`select user_id, action from audit_log where subject = ${`fit ${id}`}`
+		).toEqual([{ user_id: author, action: 'translation.import' }]);
 		const rows = await house.db.$client`select count(*)::int as count from translations`;
 		expect(rows[0]?.count).toBe(1);
 	});

@@ -203,7 +203,10 @@ test('a translation is reviewed by somebody who had no part in it, and is review
 	expect(await seenBy(reviewer)).toBeUndefined();
 	const logged = await db.$client`
 		select user_id, action from audit_log where subject = ${text.id} and user_id = ${reviewer} order by at`;
-	expect(logged.map(({ action }) => action)).toEqual(['text.translationSentBack', 'text.translationReviewed']);
+	expect(logged.map(({ action }) => action)).toEqual([
+		'text.translationSentBack',
+		'text.translationReviewed'
+	]);
 
 	await releaseConsultation(db, 'reviewed');
 	const found = await findResults(db, 'reviewed');

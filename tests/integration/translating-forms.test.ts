@@ -59,12 +59,11 @@ const question = async (tag = 'fi') => {
 };
 const write = async (words: string, by = writer, made?: Awaited<ReturnType<typeof question>>) => {
 	const { draft, text } = made ?? (await question());
-	return changeFormTexts(
-		house.db,
-		id,
-		writingOps(draft, text, { lang: 'fi', text: words, whole: false }),
-		by
-	);
+	return changeFormTexts(house.db, id, writingOps(draft, text, { lang: 'fi', text: words, whole: false }), {
+		by,
+		deed: 'write',
+		lang: 'fi'
+	});
 };
 
 it('a form’s text is written as a draft, and stands in the form', async () => {
@@ -88,9 +87,19 @@ it('somebody else’s text is reviewed, and the writer is known', async () => {
 	await write('Mitä haluat?');
 	const { draft, text } = await question();
 	expect(await formTextWriter(house.db, id, text.at, 'fi')).toBe(writer);
-	await changeFormTexts(house.db, id, approvingOps(draft, text, 'fi'), reviewer);
+	await changeFormTexts(house.db, id, approvingOps(draft, text, 'fi'), {
+		by: reviewer,
+		deed: 'approve',
+		lang: 'fi'
+	});
 	expect((await question()).text.status).toBe('reviewed');
 	expect(await formTextWriter(house.db, id, text.at, 'fi')).toBe(writer);
+	const logged = await house.db
+		.$client`select user_id, action, details from audit_log where subject = ${id} order by at`;
+	expect(logged).toEqual([
+		{ user_id: writer, action: 'form.translation.write', details: { lang: 'fi' } },
+		{ user_id: reviewer, action: 'form.translation.approve', details: { lang: 'fi' } }
+	]);
 });
 
 it('a form that is open without a draft, or not in a language, has nothing to translate', async () => {

@@ -28,9 +28,6 @@ export function formAsDraft(form: Form): Draft {
 	return draftOf(form, () => `k${++number}`);
 }
 
-/** Whether a key is one of those. */
-export const isMadeUp = (key: string): boolean => /^k\d+$/.test(key);
-
 /** A name that no question of the draft has. */
 export function freeName(taken: ReadonlySet<string>, nextKey: NextKey): string {
 	for (;;) {

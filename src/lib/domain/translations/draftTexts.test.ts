@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { halfTranslated as draft } from '../../../../tests/support/halfTranslated.ts';
 import type { Draft } from '../drafts/node.ts';
 import { applyOps } from '../drafts/ops.ts';
 import { opsFor, textsOfDraft } from './draftTexts.ts';
 import { formTextsOf } from './formTexts.ts';
+import { parkDraft as draft } from '../../../../tests/support/parkDraft.ts';
 
 const written = (tag: string, text: string): Draft => {
 	const words = textsOfDraft(draft).map((place) => ({ place, tag, text }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { halfTranslated as draft } from '../../../../tests/support/halfTranslated.ts';
 import { applyOps } from '../drafts/ops.ts';
 import { approvingOps, formTextsOf, writerOf, writingOps } from './formTexts.ts';
+import { parkDraft as draft } from '../../../../tests/support/parkDraft.ts';
 
 const write = (text: string, at = 'p title') => {
 	const found = formTextsOf(draft, 'fi').find((one) => one.at === at);

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, max, sql } from 'drizzle-orm';
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Form } from '#lib/domain/consultations/form.ts';
 import { takesEdits } from '#lib/domain/consultations/lifecycle.ts';
 import { compile } from '#lib/domain/drafts/compile.ts';
@@ -41,9 +41,15 @@ const presence = sql`interval '20 seconds'`;
 type Row = typeof formDrafts.$inferSelect;
 const nextKey = () => randomUUID().slice(0, 13);
 
-/** The current form of a consultation as a new draft. */
-async function newDraft(tx: Queryable, consultationId: string): Promise<Row> {
-	const [current] = await tx
+/** Keys that are the same each time a draft is made of the same form at the same revision. */
+function keysFor(consultationId: string, revision: number): () => string {
+	let number = 0;
+	return () => hash('sha256', `${consultationId} ${revision} ${++number}`).slice(0, 13);
+}
+
+/** The current form of a consultation as a draft that nobody has begun on. */
+async function unbegunDraft(db: Queryable, consultationId: string): Promise<Pick<Row, 'draft' | 'revision'>> {
+	const [current] = await db
 		.select({ form: formVersions.form })
 		.from(formVersions)
 		.innerJoin(
@@ -55,29 +61,38 @@ async function newDraft(tx: Queryable, consultationId: string): Promise<Row> {
 		)
 		.where(eq(formVersions.consultationId, consultationId));
 	if (!current) throw new DraftError('not-found', `Consultation ${consultationId} has no form`);
-	const [last] = await tx
+	const [last] = await db
 		.select({ revision: max(formDraftEdits.revision) })
 		.from(formDraftEdits)
 		.where(eq(formDraftEdits.consultationId, consultationId));
-	const draft = draftOf(current.form, nextKey);
+	const revision = (last?.revision ?? 0) + 1;
+	return { revision, draft: draftOf(current.form, keysFor(consultationId, revision)) };
+}
+
+async function newDraft(tx: Queryable, consultationId: string): Promise<Row> {
 	await tx
 		.insert(formDrafts)
-		.values({ consultationId, revision: (last?.revision ?? 0) + 1, draft, whole: true })
+		.values({ consultationId, ...(await unbegunDraft(tx, consultationId)), whole: true })
 		.onConflictDoNothing();
 	const [made] = await tx.select().from(formDrafts).where(eq(formDrafts.consultationId, consultationId));
 	if (!made) throw new Error('A draft that was just made is not there');
 	return made;
 }
 
-/** The draft of a consultation's form, where somebody has begun on one. */
-export async function draftBegun(db: Queryable, consultationId: string): Promise<Row | undefined> {
+/** The draft of a consultation's form, made of its current form the first time. Errors: `not-found`. */
+export async function findDraft(db: Queryable, consultationId: string): Promise<Row> {
 	const [found] = await db.select().from(formDrafts).where(eq(formDrafts.consultationId, consultationId));
-	return found;
+	return found ?? newDraft(db, consultationId);
 }
 
-/** The draft of a consultation's form, made of its current form the first time. Errors: `not-found`. */
-export const findDraft = async (db: Queryable, consultationId: string): Promise<Row> =>
-	(await draftBegun(db, consultationId)) ?? newDraft(db, consultationId);
+/** The draft as `findDraft` gives it, with the same parts; reading makes none. Errors: `not-found`. */
+export async function readDraft(
+	db: Queryable,
+	consultationId: string
+): Promise<Pick<Row, 'draft' | 'revision'>> {
+	const [found] = await db.select().from(formDrafts).where(eq(formDrafts.consultationId, consultationId));
+	return found ?? unbegunDraft(db, consultationId);
+}
 
 /** Edits of a draft, the latest first. */
 export async function latestEdits(db: Queryable, consultationId: string, most = 30): Promise<Edit[]> {
@@ -178,6 +193,8 @@ async function storeUnfrozen(
 }
 
 export type Batch = { batch: string; since: number; ops: Op[] };
+/** What a batch is in the log, where it is more than the editor's own. */
+export type Deed = { action: string; details: Record<string, unknown> };
 
 /**
  * Makes one batch of changes, each where what it was made upon still stands; the rest is refused, with why. The same
@@ -188,7 +205,8 @@ export async function pushEdits(
 	db: Database,
 	consultationId: string,
 	{ batch, since, ops }: Batch,
-	userId: string
+	userId: string,
+	deed?: Deed
 ): Promise<Pushed> {
 	return db.transaction(async (tx) => {
 		const consultation = await lockedConsultation(tx, consultationId);
@@ -216,6 +234,7 @@ export async function pushEdits(
 		await tx
 			.insert(formDraftEdits)
 			.values({ consultationId, revision: next.revision, batch, userId, ops: made, refused });
+		if (deed && made.length > 0) await note(tx, { userId, subject: consultationId, ...deed });
 		if (form) await storeUnfrozen(tx, consultationId, consultation.version, form);
 		return { ...(await catchUp(tx, next, since)), refused };
 	});

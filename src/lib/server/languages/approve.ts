@@ -39,7 +39,7 @@ export const approveText = (
 				.update(translations)
 				.set({ ...row, updatedAt: sql`now()` })
 				.where(and(eq(translations.tag, tag), eq(translations.key, key)));
-		await noteText(tx, { tag, key }, 'translation.approve', { by: reviewer, revision: was + 1 });
+		await noteText(tx, { tag, key }, { by: reviewer, deed: 'approve', revision: was + 1 });
 		await bumpWords(tx);
 		return { revision: was + 1 };
 	});
@@ -47,14 +47,14 @@ export const approveText = (
 /** Takes the city's own words back: those that were shipped stand there again. */
 export const takeBackText = (
 	db: Database,
-	{ tag, key, by, was }: { tag: string; key: string; by: string; was: number }
+	{ tag, key, was, by }: { tag: string; key: string; was: number; by: string }
 ): Promise<{ taken: OwnWords[] } | Conflict> =>
 	db.transaction(async (tx) => {
 		await holdText(tx, { tag, key });
 		const now = await ownWords(tx, { tag, key });
 		if (revisionOf(now) !== was) return { conflict: now };
 		await tx.delete(translations).where(and(eq(translations.tag, tag), eq(translations.key, key)));
-		await noteText(tx, { tag, key }, 'translation.takeBack', { by, revision: was });
+		if (now.length > 0) await noteText(tx, { tag, key }, { by, deed: 'takeBack', revision: was });
 		await bumpWords(tx);
 		return { taken: now };
 	});

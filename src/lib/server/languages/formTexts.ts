@@ -14,7 +14,7 @@ import {
 import { sharesOf, type Shares } from '#lib/i18n/shares.ts';
 import type { Database } from '../db/client.ts';
 import { consultations, formDraftEdits, formDrafts, formVersions } from '../db/schema/index.ts';
-import { draftBegun, findDraft, pushEdits } from '../forms/drafts.ts';
+import { findDraft, pushEdits, readDraft } from '../forms/drafts.ts';
 
 export type FormStanding = {
 	slug: string;
@@ -78,28 +78,29 @@ export async function formToTranslate(
 		.where(and(eq(consultations.slug, slug), eq(consultations.source, 'residents')));
 	if (!found || !takesEdits(found.state)) return undefined;
 	// An open form has a draft only where somebody has begun on its next version: reading begins none.
-	const begun = await (found.state === 'open' ? draftBegun : findDraft)(db, found.id);
-	if (!begun) return undefined;
-	const { draft } = begun;
+	if (found.state === 'open' && !(await hasDraft(db, found.id))) return undefined;
+	const { draft } = await readDraft(db, found.id);
 	if (!languagesToTranslate(draft).includes(tag)) return undefined;
 	return { id: found.id, title: found.title, draft, texts: formTextsOf(draft, tag) };
 }
 
-/** Makes changes of a form's texts as its editor does. The cells that somebody else changed meanwhile are left. */
+async function hasDraft(db: Database, consultationId: string): Promise<boolean> {
+	return (await db.$count(formDrafts, eq(formDrafts.consultationId, consultationId))) > 0;
+}
+
+/** Makes changes of a form's texts as its editor does, and notes who did what in which language. The cells that somebody else changed meanwhile are left. */
 export async function changeFormTexts(
 	db: Database,
 	consultationId: string,
 	ops: Op[],
-	userId: string
+	{ by, deed, lang }: { by: string; deed: 'write' | 'approve'; lang: string }
 ): Promise<{ conflicts: number }> {
 	if (ops.length === 0) return { conflicts: 0 };
 	const { revision } = await findDraft(db, consultationId);
-	const { refused } = await pushEdits(
-		db,
-		consultationId,
-		{ batch: randomUUID(), since: revision, ops },
-		userId
-	);
+	const { refused } = await pushEdits(db, consultationId, { batch: randomUUID(), since: revision, ops }, by, {
+		action: `form.translation.${deed}`,
+		details: { lang }
+	});
 	return { conflicts: refused.length };
 }
 

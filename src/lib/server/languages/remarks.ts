@@ -1,6 +1,7 @@
 import { and, asc, count, eq } from 'drizzle-orm';
+import { note } from '../auth/audit.ts';
 import { today } from '../clock.ts';
-import type { Queryable } from '../db/client.ts';
+import type { Database, Queryable } from '../db/client.ts';
 import { languageRemarks } from '../db/schema/index.ts';
 
 export type Remark = { id: string; tag: string; page: string | null; remark: string; day: string };
@@ -30,14 +31,16 @@ export async function countNewRemarks(db: Queryable): Promise<number> {
 }
 
 /** Marks a remark as dealt with. False when there is none that waits. */
-export async function settleRemark(db: Queryable, id: string): Promise<boolean> {
-	const done = await db
-		.update(languageRemarks)
-		.set({ state: 'done' })
-		.where(and(eq(languageRemarks.id, id), eq(languageRemarks.state, 'new')))
-		.returning({ id: languageRemarks.id });
-	return done.length > 0;
-}
+export const settleRemark = (db: Database, id: string, by: string): Promise<boolean> =>
+	db.transaction(async (tx) => {
+		const done = await tx
+			.update(languageRemarks)
+			.set({ state: 'done' })
+			.where(and(eq(languageRemarks.id, id), eq(languageRemarks.state, 'new')))
+			.returning({ id: languageRemarks.id });
+		if (done.length > 0) await note(tx, { userId: by, action: 'remark.settle', subject: id });
+		return done.length > 0;
+	});
 
 /** More than anybody reads: what comes then is turned away, so that a flood fills no disk. */
 const mostUnread = 2000;

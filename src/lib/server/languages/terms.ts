@@ -22,37 +22,38 @@ export async function termOf(db: Queryable, id: string): Promise<Term | undefine
 type Words = Omit<Term, 'id'>;
 export const mostTerms = 1000;
 
+const noteTerm = (tx: Queryable, deed: 'add' | 'change' | 'remove', subject: string, userId: string) =>
+	note(tx, { userId, action: `term.${deed}`, subject });
+
 /** Adds a term at the end. False when there are too many. */
 export const addTerm = (db: Database, words: Words, by: string): Promise<boolean> =>
 	db.transaction(async (tx) => {
 		const count = await tx.$count(terms);
 		if (count >= mostTerms) return false;
-		const [made] = await tx
+		const [added] = await tx
 			.insert(terms)
 			.values({ ...words, position: count })
 			.returning({ id: terms.id });
-		await note(tx, { userId: by, action: 'term.add', subject: made?.id ?? '' });
+		if (added) await noteTerm(tx, 'add', added.id, by);
 		return true;
 	});
 
 /** Changes a term. False when it is gone. */
 export const changeTerm = (db: Database, id: string, words: Words, by: string): Promise<boolean> =>
 	db.transaction(async (tx) => {
-		const changed = await tx
+		const done = await tx
 			.update(terms)
 			.set({ ...words, updatedAt: new Date() })
 			.where(eq(terms.id, id))
 			.returning({ id: terms.id });
-		if (changed.length === 0) return false;
-		await note(tx, { userId: by, action: 'term.change', subject: id });
-		return true;
+		if (done.length > 0) await noteTerm(tx, 'change', id, by);
+		return done.length > 0;
 	});
 
 /** Takes a term away. False when it is gone already. */
 export const removeTerm = (db: Database, id: string, by: string): Promise<boolean> =>
 	db.transaction(async (tx) => {
-		const removed = await tx.delete(terms).where(eq(terms.id, id)).returning({ id: terms.id });
-		if (removed.length === 0) return false;
-		await note(tx, { userId: by, action: 'term.remove', subject: id });
-		return true;
+		const gone = await tx.delete(terms).where(eq(terms.id, id)).returning({ id: terms.id });
+		if (gone.length > 0) await noteTerm(tx, 'remove', id, by);
+		return gone.length > 0;
 	});

@@ -14,27 +14,35 @@ export type Written = { revision: number } | Conflict;
 
 type Text = { tag: string; key: string };
 
-/** Who wrote, what from, and the revision that they saw (0: none of the city's own). */
+/** Who wrote, what from, and the revision that they saw (0: none of the city's own). `imported`: it came in with a file. */
 type Writing = Text & {
 	status: TextStatus;
 	sourceHash: string;
 	author: string | null;
 	reviewer?: string | null;
 	was: number;
+	imported?: boolean;
 };
-
-/** What is done to a text goes to the audit log, without its words. */
-export const noteText = (
-	tx: Queryable,
-	{ tag, key }: Text,
-	deed: 'translation.write' | 'translation.approve' | 'translation.takeBack',
-	{ by, revision }: { by: string | null; revision: number }
-): Promise<void> =>
-	note(tx, { userId: by ?? undefined, action: deed, subject: `${tag} ${key}`, details: { revision } });
 
 /** One at a time for a text: two who write its first words at once would not see each other's. */
 export const holdText = (tx: Queryable, { tag, key }: Text) =>
 	tx.execute(sql`select pg_advisory_xact_lock(hashtext('words'), hashtext(${`${tag} ${key}`}))`);
+
+/** What somebody did with a text, in the log: which text, never its words. */
+export const noteText = (
+	tx: Queryable,
+	{ tag, key }: Text,
+	{ by, deed, revision }: { by: string | null; deed: string; revision: number }
+): Promise<void> =>
+	note(tx, {
+		userId: by ?? undefined,
+		action: `translation.${deed}`,
+		subject: `${tag} ${key}`,
+		details: { revision }
+	});
+
+const noteWriting = (tx: Queryable, writing: Writing, revision: number): Promise<void> =>
+	noteText(tx, writing, { by: writing.author, deed: writing.imported ? 'import' : 'write', revision });
 
 /** The city's own words for a text, by plural form. */
 export const ownWords = (db: Queryable, { tag, key }: Text): Promise<OwnWords[]> =>
@@ -83,7 +91,7 @@ export const writeText = (
 					notInArray(translations.form, [...forms.keys()])
 				)
 			);
-		await noteText(tx, writing, 'translation.write', { by: writing.author, revision });
+		await noteWriting(tx, writing, revision);
 		await bumpWords(tx);
 		return { revision };
 	});

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { takesEdits } from '#lib/domain/consultations/lifecycle.ts';
-import { formAsDraft, isMadeUp } from '#lib/domain/drafts/make.ts';
+import { formAsDraft } from '#lib/domain/drafts/make.ts';
 import type { Draft } from '#lib/domain/drafts/node.ts';
 import { directionOf, type LocalText } from '#lib/domain/text/text.ts';
 import {
@@ -18,7 +18,7 @@ import { sourceLanguage } from '#lib/i18n/languages.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 import type { ConsultationWithForm } from '../../consultations/find.ts';
 import type { Database } from '../../db/client.ts';
-import { draftBegun, findDraft, pushEdits } from '../../forms/drafts.ts';
+import { findDraft, pushEdits, readDraft } from '../../forms/drafts.ts';
 import { digest } from './digest.ts';
 import { stateOf, type Shown } from './exportTexts.ts';
 import { issuesOfCharacters } from './issues.ts';
@@ -26,18 +26,11 @@ import { issuesOfCharacters } from './issues.ts';
 /** Characters that one text of a form may have (domain/text/text.ts). */
 const longest = 20_000;
 
-/**
- * The form as it is written on now; one that takes no edits any more as it is, and an open one too where nobody has begun
- * on its next version: reading begins none.
- */
-export async function draftNow(db: Database, { id, state, form }: ConsultationWithForm): Promise<Draft> {
-	if (!takesEdits(state)) return formAsDraft(form);
-	const begun = await (state === 'open' ? draftBegun : findDraft)(db, id);
-	return begun?.draft ?? formAsDraft(form);
-}
+/** The form as it is written on now, though nobody has begun to: looking at it begins no draft. A form that is not written on any more as it is. */
+export const draftNow = async (db: Database, { id, state, form }: ConsultationWithForm): Promise<Draft> =>
+	takesEdits(state) ? (await readDraft(db, id)).draft : formAsDraft(form);
 
-const partOf = ({ part, cell }: DraftText): string | undefined =>
-	isMadeUp(part) ? undefined : `${part}:${cell}`;
+const partOf = ({ part, cell }: DraftText): string => `${part}:${cell}`;
 
 /** The texts that are translated: those with a source. */
 const translatable = (draft: Draft): DraftText[] =>
@@ -48,12 +41,11 @@ const presentOf =
 	(place: DraftText): Present => {
 		const source = sourceOf(place.text);
 		const text = wordsIn(place.text, tag);
-		const part = partOf(place);
 		return {
 			id: place.id,
+			part: partOf(place),
 			source,
 			hash: digest(source),
-			...(part === undefined ? {} : { part }),
 			...(text === undefined ? {} : { text })
 		};
 	};
@@ -136,6 +128,9 @@ export async function writeFormTexts(
 	const made = opsFor(draft, words);
 	const owners = made.flatMap((ops, at) => ops.map(() => words[at]?.id ?? ''));
 	const batch = { batch: randomUUID(), since: revision, ops: made.flat() };
-	const { refused } = await pushEdits(db, id, batch, userId);
+	const { refused } = await pushEdits(db, id, batch, userId, {
+		action: 'form.translation.import',
+		details: { langs: [...new Set(words.map(({ tag }) => tag))], texts: words.length }
+	});
 	return [...new Set([...left, ...refused.map(({ index }) => owners[index] ?? '')])];
 }

@@ -145,7 +145,8 @@ export async function writeTexts(
 					status: 'draft',
 					sourceHash: own.find(({ one }) => one.outdated)?.one.hash ?? text.hash,
 					author,
-					was: revisionOf(rows)
+					was: revisionOf(rows),
+					imported: true
 				});
 		if (!written || 'conflict' in written) left.push(...own.map(({ one }) => one.id));
 	}

@@ -18,7 +18,7 @@ export const actions = {
 	settle: async ({ request, locals, url }) => {
 		const id = fieldOf(await readPlain(request), 'id') ?? '';
 		if (!isUuid(id)) error(400);
-		if (!(await settleRemark(locals.db, id))) error(404);
+		if (!(await settleRemark(locals.db, id, requirePerson(locals).id))) error(404);
 		redirect(303, `${url.pathname}?done=settled`);
 	}
 };

@@ -6,7 +6,7 @@ import { shownOf } from '#lib/domain/drafts/preview.ts';
 import { cityMap } from '#lib/server/city/areas.ts';
 import { helpContactsOf } from '#lib/server/classes/help.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
-import { findDraft } from '#lib/server/forms/drafts.ts';
+import { readDraft } from '#lib/server/forms/drafts.ts';
 import { fieldOf, readForm } from '#lib/server/forms/read.ts';
 import { typedFrom, walk } from '#lib/server/responses/walk.ts';
 
@@ -17,7 +17,7 @@ const isMove = /^(continue|back|stay|send|skip|stop|leave|(change|clear):[A-Za-z
 async function shownFor({ db }: App.Locals, slug: string, { searchParams }: URL) {
 	const found = await findConsultation(db, slug);
 	if (!found) error(404);
-	const { draft } = await findDraft(db, found.id);
+	const { draft } = await readDraft(db, found.id);
 	const { form, left } = shownOf(draft);
 	const years = searchParams.get('years');
 	const child = searchParams.get('as') === 'child';

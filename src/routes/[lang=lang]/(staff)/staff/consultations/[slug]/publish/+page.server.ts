@@ -3,7 +3,7 @@ import { changesOf } from '#lib/domain/consultations/versions.ts';
 import { compile } from '#lib/domain/drafts/compile.ts';
 import { requirePerson } from '#lib/server/auth/access.ts';
 import { findConsultation } from '#lib/server/consultations/find.ts';
-import { DraftError, findDraft, publishDraft } from '#lib/server/forms/drafts.ts';
+import { DraftError, readDraft, publishDraft } from '#lib/server/forms/drafts.ts';
 
 async function openOne({ db }: App.Locals, slug: string) {
 	const found = await findConsultation(db, slug);
@@ -13,7 +13,7 @@ async function openOne({ db }: App.Locals, slug: string) {
 
 export async function load({ locals, params }) {
 	const { id, slug, title, state, form, formVersion } = await openOne(locals, params.slug);
-	const next = state === 'open' ? compile((await findDraft(locals.db, id)).draft).form : undefined;
+	const next = state === 'open' ? compile((await readDraft(locals.db, id)).draft).form : undefined;
 	return {
 		slug,
 		title,

@@ -129,8 +129,8 @@ export const actions = {
 		const taken = await takeBackText(locals.db, {
 			tag: language.tag,
 			key: text.key,
-			by: requirePerson(locals).id,
-			was: revisionIn(posted)
+			was: revisionIn(posted),
+			by: requirePerson(locals).id
 		});
 		if ('conflict' in taken)
 			return fail(409, {

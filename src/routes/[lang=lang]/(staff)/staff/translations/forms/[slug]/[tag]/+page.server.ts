@@ -72,7 +72,11 @@ export const actions = {
 		const ops = written.flatMap(({ now, seen, text }) =>
 			now && now.text === seen ? writingOps(form.draft, now, { lang: form.tag, text, whole: form.whole }) : []
 		);
-		const { conflicts } = await changeFormTexts(locals.db, form.id, ops, requirePerson(locals).id);
+		const { conflicts } = await changeFormTexts(locals.db, form.id, ops, {
+			by: requirePerson(locals).id,
+			deed: 'write',
+			lang: form.tag
+		});
 		if (changed.length > 0) return again(409, changed);
 		redirect(303, after(url, conflicts > 0 ? 'changed' : 'saved'));
 	},
@@ -87,7 +91,11 @@ export const actions = {
 		const { id } = requirePerson(locals);
 		if ((await formTextWriter(locals.db, form.id, at, form.tag)) === id) redirect(303, after(url, 'own'));
 		const ops = approvingOps(form.draft, text, form.tag);
-		const { conflicts } = await changeFormTexts(locals.db, form.id, ops, id);
+		const { conflicts } = await changeFormTexts(locals.db, form.id, ops, {
+			by: id,
+			deed: 'approve',
+			lang: form.tag
+		});
 		redirect(303, after(url, conflicts > 0 ? 'changed' : 'approved'));
 	}
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '#lib/domain/drafts/node.ts';
 
-/** A draft with a title that lacks its Finnish, and a page whose Finnish was made of another Swedish. */
-export const halfTranslated: Draft = {
+/** A form in Swedish and Finnish: its title is not translated, and its page's was made from another Swedish. */
+export const parkDraft: Draft = {
 	key: 'form',
 	languages: ['sv', 'fi'],
 	title: { sv: 'Parken' },
