@@ -14,7 +14,11 @@ import {
 	removeTranslations,
 	translationToConfirm
 } from '#lib/server/releases/textTranslations.ts';
-import { reviewTranslation, translationToReview } from '#lib/server/releases/reviewTranslations.ts';
+import {
+	languagesToReview,
+	reviewTranslation,
+	translationToReview
+} from '#lib/server/releases/reviewTranslations.ts';
 import { undoJudgement } from '#lib/server/releases/undo.ts';
 import { textToTranslate, writeTextTranslation } from '#lib/server/releases/waitingTranslations.ts';
 import { findResults } from '#lib/server/reports/results.ts';
@@ -221,6 +225,32 @@ test('a translation is reviewed by somebody who had no part in it, and is review
 			({ section, text_lang }) => section === 'texts' && text_lang === 'fi'
 		)
 	).toMatchObject([{ translation_status: 'reviewed' }]);
+});
+
+test('who wrote a translation that was sent back may review the next one’s', async () => {
+	const { db } = database;
+	const id = await closed('sent-back', [finnish]);
+	const text = await textOf(id, finnish);
+	await show(text.id);
+	const translate = async (words: string, authorId: string) => {
+		expect(await writeTextTranslation(db, { textId: text.id, lang: 'de', text: words, authorId })).toBe(
+			'done'
+		);
+		const waiting = await translationToConfirm(db, id);
+		await judgeTranslation(db, id, waiting!.id, words, officer);
+	};
+	const seenBy = (person: string) => translationToReview(db, 'de', { reviewer: person, id: text.id });
+	await translate('Mehr Licht.', translator);
+	const waits = async (person: string) => (await languagesToReview(db, person)).includes('de');
+	expect(await Promise.all([reviewer, translator, officer].map(waits))).toEqual([true, false, false]);
+	const { seen } = (await seenBy(reviewer))!;
+	await reviewTranslation(db, { id: text.id, tag: 'de', seen }, 'sendBack', reviewer);
+	expect(await waits(reviewer)).toBe(false);
+	await translate('Mehr Licht am Weg.', reviewer);
+	expect(await Promise.all([reviewer, translator, officer].map(waits))).toEqual([false, true, false]);
+	expect(await seenBy(reviewer)).toBeUndefined();
+	expect(await seenBy(officer)).toBeUndefined();
+	expect(await seenBy(translator)).toMatchObject({ text: 'Mehr Licht am Weg.' });
 });
 
 test('translations leave with what they translate', async () => {

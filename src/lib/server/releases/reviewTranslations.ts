@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { and, eq, inArray, ne, notExists, sql } from 'drizzle-orm';
+import { aliasedTable, and, eq, inArray, max, ne, notExists, sql, type SQL } from 'drizzle-orm';
 import type { LocalText } from '#lib/domain/text/text.ts';
 import { note } from '../auth/audit.ts';
 import type { Database, Queryable } from '../db/client.ts';
@@ -21,10 +21,22 @@ export type TranslationToReview = {
 const writing = ['text.translated', 'text.translationShown'];
 const unreviewed = ['draft', 'machine'] as const;
 
+const earlier = aliasedTable(auditLog, 'earlier');
+
 const markOf = (text: string): string => hash('sha256', text).slice(0, 16);
 
+const ofText = (log: typeof auditLog | typeof earlier, tag: string | SQL) =>
+	and(eq(log.subject, sql`${freeTexts.id}::text`), sql`${log.details} ->> 'lang' = ${tag}`);
+
+/** When a translation that is gone was sent back: whose that one was says nothing of the one after it. */
+const sentBack = (db: Queryable, tag: string | SQL) =>
+	db
+		.select({ at: max(earlier.at) })
+		.from(earlier)
+		.where(and(ofText(earlier, tag), eq(earlier.action, 'text.translationSentBack')));
+
 /** Translations into `tag` that wait for somebody else than who had a part in their wording. */
-const reviewable = (db: Queryable, tag: string, reviewer: string) =>
+const reviewable = (db: Queryable, tag: string | SQL, reviewer: string) =>
 	and(
 		eq(freeTexts.state, 'released'),
 		ne(freeTexts.lang, tag),
@@ -35,14 +47,25 @@ const reviewable = (db: Queryable, tag: string, reviewer: string) =>
 				.from(auditLog)
 				.where(
 					and(
-						eq(auditLog.subject, sql`${freeTexts.id}::text`),
+						ofText(auditLog, tag),
 						eq(auditLog.userId, reviewer),
 						inArray(auditLog.action, writing),
-						sql`${auditLog.details} ->> 'lang' = ${tag}`
+						sql`${auditLog.at} > coalesce((${sentBack(db, tag)}), '-infinity')`
 					)
 				)
 		)
 	);
+
+/** The languages into which translations of somebody else's wait for a person's review. Which ones, never how many: that is a count of residents. */
+export async function languagesToReview(db: Queryable, reviewer: string): Promise<string[]> {
+	const tag = sql<string>`written.tag`;
+	const rows = await db
+		.selectDistinct({ tag })
+		.from(freeTexts)
+		.innerJoinLateral(sql`jsonb_object_keys(${freeTexts.translations}) as written (tag)`, sql`true`)
+		.where(reviewable(db, tag, reviewer));
+	return rows.map((row) => row.tag).toSorted();
+}
 
 /** One of the translations into a language that `reviewer` may review, at random; `id`: that one, if it still is one. */
 export async function translationToReview(

@@ -7,6 +7,7 @@ import { waitingAssessments } from '#lib/server/assessments/waiting.ts';
 import { today } from '#lib/server/clock.ts';
 import { waitingCases } from '#lib/server/complaints/list.ts';
 import { translationsWaiting } from '#lib/server/languages/overview.ts';
+import { languagesToReview } from '#lib/server/releases/reviewTranslations.ts';
 import { dueActions } from '#lib/server/reports/actions/due.ts';
 import { listForPerson, waitingFor } from '#lib/server/consultations/forStaff.ts';
 import { listedFacts } from './cases/listing.ts';
@@ -31,7 +32,12 @@ export async function load({ locals }) {
 		}),
 		assessments: await waitingAssessments(locals.db, person, today()),
 		translations: mayDo(person, 'translation.write')
-			? await translationsWaiting(locals.db, person.id)
+			? {
+					...(await translationsWaiting(locals.db, person.id)),
+					ofResidents: mayDo(person, 'translation.review')
+						? await languagesToReview(locals.db, person.id)
+						: []
+				}
 			: undefined,
 		childrenRead: mayDo(person, 'children.read'),
 		roles: person.grants.length,
