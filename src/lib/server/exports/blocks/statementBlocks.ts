@@ -39,7 +39,7 @@ export function statementBlocks(
 	{ statements, numbers, document }: ReportModel,
 	speaker: Speaker
 ): Block[] {
-	const { t, say, plain } = speaker;
+	const { t, say } = speaker;
 	const answerName = document?.proposal ? 'exports:statement.proposedAnswer' : 'exports:statement.answer';
 	return statements.flatMap((statement): Block[] => [
 		heading(level, say(statement.council.name)),
