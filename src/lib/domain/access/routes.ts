@@ -269,6 +269,11 @@ const pages: Record<string, Record<Operation, Access>> = {
 	/** Pictures that every form can show. */
 	'/pictograms': { GET: 'cityPage.edit', 'POST add': 'cityPage.edit', 'POST remove': 'cityPage.edit' },
 	'/pages': { GET: 'cityPage.edit' },
+	'/pages/[page]/film': {
+		GET: 'cityPage.edit',
+		'POST save': 'cityPage.edit',
+		'POST remove': 'cityPage.edit'
+	},
 	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' },
 	'/translations': { GET: 'translation.write', 'POST settle': 'translation.write' },
 	'/translations/[tag]': { GET: 'translation.write' },
