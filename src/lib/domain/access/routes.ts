@@ -301,6 +301,12 @@ const pages: Record<string, Record<Operation, Access>> = {
 		'POST use': 'translation.write'
 	},
 	'/translations/exchange/texts.xlf': { GET: 'translation.write' },
+	'/translations/exchange/pages': {
+		GET: 'translation.write',
+		'POST look': 'translation.write',
+		'POST use': 'translation.write'
+	},
+	'/translations/exchange/pages/pages.xlf': { GET: 'translation.write' },
 	'/translations/exchange/forms/[slug]': {
 		GET: 'translation.write',
 		'POST look': 'translation.write',
