@@ -60,3 +60,41 @@ test('an administrator gives a page a film in sign language, which starts only w
 	// Not the browser's own copy, which it may show for half a minute.
 	expect(await (await page.request.get(`/sv/${slug}`)).text()).not.toContain('<video');
 });
+
+test('whatever is sent as a film is refused in words, and the page is as it was', async ({ page }, {
+	project
+}) => {
+	test.skip(project.name !== 'desktop', 'one page, one sender');
+	await signIn(page, 'admin', { to: '/pages/accessibility/film' });
+	const to = '/sv/staff/pages/accessibility/film?/save';
+	const origin = new URL(page.url()).origin;
+	const none = new File([], '');
+	const webm = new File([film.buffer], 'film.webm');
+	type Sent = Record<string, File | string>;
+	const sound: Sent = { seen: '', transcript: 'Text', film: webm, captions: none };
+	const answer = async (fields: Sent, address = to) => {
+		const form = new FormData();
+		for (const [name, value] of Object.entries(fields)) form.append(name, value);
+		const encoded = new Response(form);
+		const headers = { origin, 'content-type': encoded.headers.get('content-type') ?? '' };
+		const data = Buffer.from(await encoded.arrayBuffer());
+		return (await page.request.post(address, { data, headers, maxRedirects: 0 })).status();
+	};
+	for (const transcript of ['a\u0000b', 'x'.repeat(20_001)])
+		expect(await answer({ ...sound, transcript })).toBe(422);
+	for (const wrong of [none, new File(['<svg/>'], 'film.webm')])
+		expect(await answer({ ...sound, film: wrong })).toBe(422);
+	// Somebody else has saved since, for all that this sender has seen.
+	expect(await answer({ ...sound, seen: 'x'.repeat(100_000) })).toBe(422);
+	for (const missing of ['film', 'captions'])
+		expect(await answer(Object.fromEntries(Object.entries(sound).filter(([name]) => name !== missing)))).toBe(
+			400
+		);
+	for (const field of ['transcript', 'seen']) expect(await answer({ ...sound, [field]: webm })).toBe(400);
+	expect(await answer({ ...sound, film: 'text' })).toBe(400);
+	const plain = await page.request.post(to, { form: { seen: '' }, headers: { origin } });
+	expect(plain.status()).toBe(415);
+	expect(await answer(sound, to.replace('accessibility', 'nowhere'))).toBe(404);
+	await page.reload();
+	await expect(page.locator('details.sign')).toHaveCount(0);
+});
