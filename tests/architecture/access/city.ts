@@ -7,6 +7,7 @@ export const administering = [
 	'POST add /pictograms',
 	'POST remove /pictograms',
 	...['GET', 'POST'].map((method) => `${method} /pages/[page]/[tag]`),
+	...['GET', 'POST save', 'POST remove'].map((operation) => `${operation} /pages/[page]/film`),
 	'GET /cases/settings',
 	...[
 		'desk',

@@ -232,6 +232,8 @@ test('a page that the browser keeps whole is not shown again before it comes ane
 	await page.goto(start(await openSession()));
 	await go(page, 'Börja');
 	await expect(heading(page)).toBeVisible();
+	// What listens has come when the page is loaded.
+	await page.waitForLoadState('load');
 	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
 	await expect(heading(page)).toBeHidden();
 	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));

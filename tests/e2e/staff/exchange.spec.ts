@@ -106,3 +106,40 @@ test('whoever does not translate does not reach the exchange', async ({ page }) 
 	const response = await page.goto('/sv/staff/translations/exchange');
 	expect(response?.status()).toBe(403);
 });
+
+test('the texts of the city’s pages go out and come back, and are shown as drafts @no-script', async ({
+	page
+}, { project }) => {
+	// A language of each project’s own; no other test has these pages in it.
+	const [tag, name] = { phone: ['rom', 'Romani'], 'no-script': ['fit', 'Meänkieli'] }[project.name] ?? [
+		'se',
+		'Davvi'
+	];
+	await signIn(page, 'translator', { to: '/translations/exchange' });
+	await page.getByRole('link', { name: 'Texterna på stadens sidor' }).click();
+	await expectAllGood(page);
+	const link = page.getByRole('link', { name: new RegExp(`Hämta XLIFF\\s*${name}`) });
+	const xliff = await fetched(page, () => link.click());
+	expect(xliff).toContain(`trgLang="${tag}"`);
+
+	await bringBack(page, 'fel.xlf', xliff.replace(`trgLang="${tag}"`, 'trgLang="ar"'));
+	await expect(page.getByRole('alert')).toContainText('Språket ar finns inte här.');
+	await expectAllGood(page);
+
+	const file = translated(xliff, /<unit id="privacy.title"/, 'Prov av rubrik');
+	await bringBack(page, 'prov.xlf', file);
+	await expect(page.locator('main li', { hasText: 'Prov av rubrik' })).toBeVisible();
+	await expect(page.locator('main')).toContainText('Den som ändrar stadens sidor');
+	await expectAllGood(page);
+	await page.getByRole('button', { name: 'Skriv texterna' }).click();
+	await expect(page.getByRole('status')).toContainText('En text är skriven som utkast.');
+	await expectAllGood(page);
+	await page.goto(`/${tag}/privacy`);
+	await expect(page.locator('h1')).toContainText('Prov av rubrik');
+
+	await page.goto('/sv/staff/translations/exchange/pages');
+	await bringBack(page, 'prov.xlf', file.replace('Prov av rubrik', 'Annan rubrik'));
+	const conflict = page.locator('main li', { hasText: 'Annan rubrik' });
+	await expect(conflict).toContainText('Här nu');
+	await expectAllGood(page);
+});

@@ -11,6 +11,13 @@ export async function pagePosts({ db, post }: Setting): Promise<StaffPost[]> {
 			{ title: 'Så skyddar vi dina uppgifter', body: 'En text.', seen: 'x', reviewed: 'yes' },
 			{ path: '/pages/privacy/sv' }
 		),
+		...['save', 'remove'].map((action) =>
+			post(
+				'/pages/[page]/film',
+				{ seen: '', transcript: 'En text.' },
+				{ operation: `POST ${action}`, path: '/pages/privacy/film' }
+			)
+		),
 		post('/pictograms', {}, { operation: 'POST add' }),
 		post('/pictograms', { media: pictogram }, { operation: 'POST remove' })
 	];

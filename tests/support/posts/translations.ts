@@ -47,6 +47,7 @@ export async function translationPosts({ db, post }: Setting): Promise<StaffPost
 				action === 'use' ? { carried: '[]', name: 'fi.xlf', conflicts: 'keep', outdated: 'keep' } : {};
 			return [
 				post('/translations/exchange', fields, { operation: `POST ${action}` }),
+				post('/translations/exchange/pages', fields, { operation: `POST ${action}` }),
 				post('/translations/exchange/forms/[slug]', fields, {
 					operation: `POST ${action}`,
 					path: '/translations/exchange/forms/staffs-draft'

@@ -15,7 +15,8 @@ export type PageEdit = { slug: string; lang: string; title: string; body: string
 export const markOf = ({ title, body }: CityPage, lang: string): string =>
 	hash('sha256', JSON.stringify([title[lang] ?? null, body[lang] ?? null])).slice(0, 16);
 
-function withText(whole: LocalText, lang: string, text: string, reviewed: boolean): LocalText {
+/** A text with one of its languages written anew, or taken away when it is empty. */
+export function withText(whole: LocalText, lang: string, text: string, reviewed: boolean): LocalText {
 	if (text === '') return Object.fromEntries(Object.entries(whole).filter(([tag]) => tag !== lang));
 	return { ...whole, [lang]: reviewed ? text : { text, status: 'draft' as const } };
 }

@@ -15,11 +15,12 @@ import { findConsultation } from '../consultations/find.ts';
 import type { Database } from '../db/client.ts';
 import { draftNow, proposeFormTexts, writeFormTexts } from '../languages/exchange/formTexts.ts';
 import { proposeTexts, writeTexts } from '../languages/exchange/interfaceTexts.ts';
+import { languagesOfPages, proposePageTexts, writePageTexts } from '../languages/exchange/pageTexts.ts';
 import { readTranslations } from '../languages/exchange/readFile.ts';
 import { guarded, UsageError, type ExitCode, type Io } from './io.ts';
 
 export const usage =
-	'radslag translations import FILE [--form SLUG --by EMAIL] [--dry-run] [--conflicts keep|take] [--outdated keep|take]';
+	'radslag translations import FILE [--form SLUG --by EMAIL | --pages] [--dry-run] [--conflicts keep|take] [--outdated keep|take]';
 
 const wayOf = (value: string | undefined, name: string): 'keep' | 'take' => {
 	if (value === undefined || value === 'keep' || value === 'take') return value ?? 'keep';
@@ -31,28 +32,45 @@ function readArgs(args: string[]) {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
-		options: { form: text, by: text, conflicts: text, outdated: text, 'dry-run': { type: 'boolean' } }
+		options: {
+			form: text,
+			by: text,
+			pages: { type: 'boolean' },
+			conflicts: text,
+			outdated: text,
+			'dry-run': { type: 'boolean' }
+		}
 	});
 	const [file, ...more] = positionals;
 	if (!file || more.length > 0) throw new UsageError('One file is needed');
 	if (values.form !== undefined && values.by === undefined)
 		throw new UsageError('Texts of a form are written by somebody: --by EMAIL');
+	const pages = values.pages ?? false;
+	if (pages && values.form !== undefined) throw new UsageError('Either --form or --pages');
 	const choices: Choices = {
 		conflicts: wayOf(values.conflicts, 'conflicts'),
 		outdated: wayOf(values.outdated, 'outdated'),
 		each: new Map()
 	};
-	return { file, choices, dryRun: values['dry-run'] ?? false, form: values.form, by: values.by };
+	return { file, choices, dryRun: values['dry-run'] ?? false, form: values.form, by: values.by, pages };
 }
 
-/** Where texts go: the interface, or the form that is written on. */
+/** Where texts go: the interface, the city's own pages, or the form that is written on. */
 type Place = {
 	tags: readonly string[];
 	propose: (tag: string, units: Parameters<typeof proposeTexts>[2]) => Promise<Proposal>;
 	write: (tag: string, texts: Proposed[]) => Promise<string[]>;
 };
 
-async function placeOf(db: Database, { form, by }: { form?: string | undefined; by?: string | undefined }) {
+type To = { form?: string | undefined; by?: string | undefined; pages: boolean };
+
+async function placeOf(db: Database, { form, by, pages }: To) {
+	if (pages)
+		return {
+			tags: languagesOfPages,
+			propose: (tag, units) => proposePageTexts(db, tag, units),
+			write: (tag, texts) => writePageTexts(db, tag, texts, null)
+		} satisfies Place;
 	if (form === undefined) {
 		const tags = [...interfaceLanguages, ...draftLanguages].map(({ tag }) => tag);
 		return {

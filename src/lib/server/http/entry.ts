@@ -34,7 +34,7 @@ const mayChange = (url: string) =>
 
 /** Where staff sends files: pictures, films, workbooks and all texts of a language are larger than any form. */
 const isMedia = (url: string) =>
-	/^\/[^/]+\/staff\/(consultations\/[^/]+\/(edit\/media|file|recordings)|pictograms|translations\/exchange(\/forms\/[^/]+)?)(\?|$)/.test(
+	/^\/[^/]+\/staff\/(consultations\/[^/]+\/(edit\/media|file|recordings)|pictograms|pages\/[^/]+\/film|translations\/exchange(\/(forms\/[^/]+|pages))?)(\?|$)/.test(
 		url
 	);
 

@@ -6,5 +6,10 @@ export const cityRoutes: Routes = {
 	/** Pictures that every form can show. */
 	'/pictograms': { GET: 'cityPage.edit', 'POST add': 'cityPage.edit', 'POST remove': 'cityPage.edit' },
 	'/pages': { GET: 'cityPage.edit' },
+	'/pages/[page]/film': {
+		GET: 'cityPage.edit',
+		'POST save': 'cityPage.edit',
+		'POST remove': 'cityPage.edit'
+	},
 	'/pages/[page]/[tag]': { GET: 'cityPage.edit', POST: 'cityPage.edit' }
 };

@@ -30,6 +30,12 @@ export const translationRoutes: Routes = {
 		'POST use': 'translation.write'
 	},
 	'/translations/exchange/texts.xlf': { GET: 'translation.write' },
+	'/translations/exchange/pages': {
+		GET: 'translation.write',
+		'POST look': 'translation.write',
+		'POST use': 'translation.write'
+	},
+	'/translations/exchange/pages/pages.xlf': { GET: 'translation.write' },
 	'/translations/exchange/forms/[slug]': {
 		GET: 'translation.write',
 		'POST look': 'translation.write',

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Geometry } from '#lib/domain/maps/outline.ts';
+import type { SignFilm } from '#lib/domain/questions/media.ts';
 import { councilKinds } from '#lib/domain/reports/statements/shapes.ts';
 import type { LocalText } from '#lib/domain/text/text.ts';
 
@@ -43,6 +44,8 @@ export const cityPages = pgTable('city_pages', {
 	slug: text().primaryKey(),
 	title: jsonb().$type<LocalText>().notNull(),
 	body: jsonb().$type<LocalText>().notNull(),
+	/** The same in Swedish Sign Language. */
+	signLanguage: jsonb().$type<SignFilm>(),
 	updatedOn: date().notNull()
 });
 

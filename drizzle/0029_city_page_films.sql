@@ -1,0 +1,1 @@
+ALTER TABLE "city_pages" ADD COLUMN "sign_language" jsonb;
