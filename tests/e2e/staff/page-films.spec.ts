@@ -68,7 +68,7 @@ test('whatever is sent as a film is refused in words, and the page is as it was'
 	await signIn(page, 'admin', { to: '/pages/accessibility/film' });
 	const to = '/sv/staff/pages/accessibility/film?/save';
 	const origin = new URL(page.url()).origin;
-	const none = new File([], '');
+	const none = new File([], 'none');
 	const webm = new File([film.buffer], 'film.webm');
 	type Sent = Record<string, File | string>;
 	const sound: Sent = { seen: '', transcript: 'Text', film: webm, captions: none };
@@ -76,7 +76,11 @@ test('whatever is sent as a film is refused in words, and the page is as it was'
 		const form = new FormData();
 		for (const [name, value] of Object.entries(fields)) form.append(name, value);
 		const encoded = new Response(form);
-		const headers = { origin, 'content-type': encoded.headers.get('content-type') ?? '' };
+		const headers = {
+			origin,
+			accept: 'text/html',
+			'content-type': encoded.headers.get('content-type') ?? ''
+		};
 		const data = Buffer.from(await encoded.arrayBuffer());
 		return (await page.request.post(address, { data, headers, maxRedirects: 0 })).status();
 	};
@@ -92,7 +96,7 @@ test('whatever is sent as a film is refused in words, and the page is as it was'
 		);
 	for (const field of ['transcript', 'seen']) expect(await answer({ ...sound, [field]: webm })).toBe(400);
 	expect(await answer({ ...sound, film: 'text' })).toBe(400);
-	const plain = await page.request.post(to, { form: { seen: '' }, headers: { origin } });
+	const plain = await page.request.post(to, { form: { seen: '' }, headers: { origin, accept: 'text/html' } });
 	expect(plain.status()).toBe(415);
 	expect(await answer(sound, to.replace('accessibility', 'nowhere'))).toBe(404);
 	await page.reload();
