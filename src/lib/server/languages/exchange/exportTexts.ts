@@ -4,6 +4,7 @@ import type { Unit, UnitState } from '#lib/domain/translations/unit.ts';
 import { writeXliff } from '#lib/domain/translations/xliff/write.ts';
 import { anyLanguageOf, sourceLanguage } from '#lib/i18n/languages.ts';
 import { pluralOf } from '#lib/i18n/plurals.ts';
+import { nameOfFile } from '#lib/i18n/respondents.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 import type { Database } from '../../db/client.ts';
 import { digest } from './digest.ts';
@@ -55,7 +56,10 @@ function unitsOf(
 				hash,
 				was: text === undefined ? '' : digest(text),
 				notes: [
-					{ category: 'place', text: t('exchange:notes.place', { file: key.split(':')[0] }) },
+					{
+						category: 'place',
+						text: t('exchange:notes.place', { file: nameOfFile(t, key.split(':')[0] ?? '') })
+					},
 					...(form === ''
 						? []
 						: [{ category: 'plural', text: t('exchange:notes.plural', { form, number: count ?? '…' }) }]),
