@@ -78,7 +78,7 @@ it('a film goes, its page stays, and the log says who did it', async () => {
 	expect(await removePageFilm(house.db, { slug: 'privacy', seen, by })).toBe('saved');
 	expect(await pageNow('privacy')).toMatchObject({ title, body, signLanguage: null });
 	const noted = await house.db.$client`
-		select action from audit_log where user_id = ${by} and subject = 'privacy' order by id`;
+		select action from audit_log where user_id = ${by} and subject = 'privacy' order by at`;
 	expect(noted.map(({ action }) => String(action))).toEqual(['cityPage.film', 'cityPage.filmRemove']);
 	expect(await editPageFilm(house.db, { transcript: '' }, { slug: 'nowhere', seen: '', by })).toBe(
 		'not-found'

@@ -43,14 +43,12 @@ export async function freeTextPosts({ db, closed, post }: Setting): Promise<Staf
 			{ path: '/consultations/staffs-closed/texts/translations' }
 		),
 		post('/translations/texts', { into: 'sv', text: String(foreign?.id), translation: 'Mer ljus.' }),
-		...['approve', 'sendBack'].map((judgement) =>
-			post('/translations/texts/review', {
-				into: 'sv',
-				text: String(foreign?.id),
-				seen: 'de5ab7a0c1b2e3f4',
-				judgement
-			})
-		),
+		post('/translations/texts/review', {
+			into: 'sv',
+			text: String(foreign?.id),
+			seen: 'de5ab7a0c1b2e3f4',
+			judgement: 'approve'
+		}),
 		ofThemes('add', { field: 'free', 'add0.sv': 'Papperskorgar' }),
 		ofThemes('rename', { theme: theme!, [`name-${theme}.sv`]: 'Sittplatser' }),
 		ofThemes('merge', { theme: theme!, into: into! }),
